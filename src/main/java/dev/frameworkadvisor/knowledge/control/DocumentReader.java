@@ -1,0 +1,96 @@
+package dev.frameworkadvisor.knowledge.control;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.frameworkadvisor.knowledge.entity.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the documents of one folder into values and keeps every fault that it meets on the way. */
+final class DocumentReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final KnowledgeFolder folder;
+    private final Schemas schemas;
+    private final List<Fault> faults = new ArrayList<>();
+
+    DocumentReader(KnowledgeFolder folder, Schemas schemas) {
+        this.folder = folder;
+        this.schemas = schemas;
+    }
+
+    /** The document as a value; empty, with the faults kept, if it is missing or does not fit its schema. */
+    <T> Optional<T> read(DocumentKind kind, String file, Class<T> type) {
+        return bytes(file).flatMap(json -> parse(kind, file, json, type));
+    }
+
+    /** The same; its canonical form goes into the digest. */
+    <T> Optional<T> read(DocumentKind kind, String file, Class<T> type, Digest digest) {
+        return bytes(file).flatMap(json -> {
+            Optional<T> value = parse(kind, file, json, type);
+            value.ifPresent(valid -> add(json, digest));
+            return value;
+        });
+    }
+
+    void fault(String file, String pointer, String message) {
+        faults.add(new Fault(file, pointer, message));
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    private Optional<byte[]> bytes(String file) {
+        try {
+            Optional<byte[]> json = folder.read(file);
+            if (json.isEmpty()) {
+                fault(file, "", "there is no such file");
+            }
+            return json;
+        } catch (IOException e) {
+            fault(file, "", "it cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> parse(DocumentKind kind, String file, byte[] json, Class<T> type) {
+        try {
+            JsonNode document = MAPPER.readTree(json);
+            List<Fault> misfits = schemas.check(kind, file, document);
+            faults.addAll(misfits);
+            return misfits.isEmpty() ? Optional.of(MAPPER.treeToValue(document, type)) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            fault(
+                    file,
+                    "",
+                    e.getOriginalMessage()
+                            + (e.getLocation() == null
+                                    ? ""
+                                    : " in line " + e.getLocation().getLineNr()));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory were not readable", e);
+        }
+    }
+
+    private static void add(byte[] json, Digest digest) {
+        try {
+            digest.add(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document that was parsed has no canonical form", e);
+        }
+    }
+}

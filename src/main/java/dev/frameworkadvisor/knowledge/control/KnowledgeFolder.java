@@ -1,0 +1,33 @@
+package dev.frameworkadvisor.knowledge.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where knowledge files are read from. */
+@FunctionalInterface
+public interface KnowledgeFolder {
+
+    /** The file's bytes; empty if there is no such file. */
+    Optional<byte[]> read(String path) throws IOException;
+
+    /** The folder inside the jar. */
+    static KnowledgeFolder shipped() {
+        return path -> {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            try (InputStream in = loader.getResourceAsStream("knowledge/" + path)) {
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            }
+        };
+    }
+
+    /** A folder outside the jar. */
+    static KnowledgeFolder at(Path directory) {
+        return path -> {
+            Path file = directory.resolve(path);
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package dev.frameworkadvisor.knowledge.control;
+
+import dev.frameworkadvisor.knowledge.entity.Deprecation;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.Fault;
+import dev.frameworkadvisor.knowledge.entity.Invariant;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.entity.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Loads every version of every folder, checks all of it, and only then hands it out. Used once. */
+public final class KnowledgeLoader {
+
+    private record Release(Knowledge knowledge, @Nullable Deprecation deprecated) {}
+
+    private final Schemas schemas = new Schemas();
+    private final List<Invariant> invariants;
+    private final Map<String, Release> releases = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private @Nullable String current;
+
+    /** @param invariants what must hold for every version, beyond its schema */
+    public KnowledgeLoader(List<Invariant> invariants) {
+        this.invariants = List.copyOf(invariants);
+    }
+
+    /**
+     * Loads the folders in order; a later folder adds versions and may name another current one.
+     *
+     * @throws FaultyKnowledgeException naming every fault of every file
+     */
+    public KnowledgeBase load(List<KnowledgeFolder> folders) {
+        folders.forEach(this::add);
+        if (faults.isEmpty()) {
+            checkCurrent();
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyKnowledgeException(faults);
+        }
+        return new KnowledgeBase(releases.values().stream().map(this::edition).toList());
+    }
+
+    private void add(KnowledgeFolder folder) {
+        DocumentReader documents = new DocumentReader(folder, schemas);
+        documents
+                .read(DocumentKind.VERSIONS, VersionsFile.NAME, VersionsFile.class)
+                .ifPresent(file -> {
+                    for (VersionsFile.Entry entry : file.versions()) {
+                        new VersionReader(documents, entry.version())
+                                .read()
+                                .ifPresent(knowledge -> add(new Release(knowledge, entry.deprecated())));
+                    }
+                    current = file.current() == null ? current : file.current();
+                });
+        faults.addAll(documents.faults());
+    }
+
+    private void add(Release release) {
+        Knowledge knowledge = release.knowledge();
+        invariants.forEach(invariant -> faults.addAll(invariant.check(knowledge)));
+        Release known = releases.put(knowledge.version(), release);
+        if (known != null && !known.knowledge().digest().equals(knowledge.digest())) {
+            faults.add(new Fault(
+                    knowledge.version() + "/catalog.json",
+                    "/version",
+                    "this version is known with other content, and a released version never changes"));
+        }
+    }
+
+    private void checkCurrent() {
+        Release named = current == null ? null : releases.get(current);
+        if (named == null) {
+            fault("it must name one of the versions " + releases.keySet());
+        } else if (named.deprecated() != null) {
+            fault("version " + current + " is deprecated");
+        }
+    }
+
+    private void fault(String message) {
+        faults.add(new Fault(VersionsFile.NAME, "/current", message));
+    }
+
+    private Edition edition(Release release) {
+        Status status = release.knowledge().version().equals(current)
+                ? Status.CURRENT
+                : release.deprecated() == null ? Status.SUPPORTED : Status.DEPRECATED;
+        return new Edition(release.knowledge(), status, release.deprecated());
+    }
+}

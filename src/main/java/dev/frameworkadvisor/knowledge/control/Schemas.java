@@ -1,0 +1,32 @@
+package dev.frameworkadvisor.knowledge.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.frameworkadvisor.knowledge.entity.Fault;
+import java.util.List;
+
+/** The JSON Schemas (2020-12) of all kinds of knowledge file. */
+final class Schemas {
+
+    private static final String IDS = "https://frameworkadvisor.dev/schema/";
+
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaIdResolvers(resolvers -> resolvers.mapPrefix(IDS, "classpath:knowledge/schema/")));
+
+    /** Every place where the document does not fit the schema of its kind. */
+    List<Fault> check(DocumentKind kind, String file, JsonNode document) {
+        Schema schema = registry.getSchema(SchemaLocation.of(IDS + kind.schema()));
+        return schema.validate(document).stream()
+                .map(error -> fault(file, error))
+                .toList();
+    }
+
+    private static Fault fault(String file, Error error) {
+        return new Fault(file, error.getInstanceLocation().toString(), error.getMessage());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.frameworkadvisor.knowledge.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition on a margin; exactly one bound is set.
+ *
+ * @param atLeast lowest margin that meets it, in points, -100 to 100
+ * @param atMost highest margin that meets it, in points, -100 to 100
+ */
+public record MarginCondition(
+        MarginHorizon horizon,
+        @Nullable Integer atLeast,
+        @Nullable Integer atMost) {}

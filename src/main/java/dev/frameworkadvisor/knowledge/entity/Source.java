@@ -1,0 +1,23 @@
+package dev.frameworkadvisor.knowledge.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that evidence cites, with everything it claims.
+ *
+ * @param author null where the document names none
+ * @param published ISO date; null where the document is undated
+ */
+public record Source(
+        String id,
+        String title,
+        @Nullable String author,
+        @Nullable String published,
+        String kind,
+        List<Claim> claims) {
+
+    public Source {
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.frameworkadvisor.verdict.control;
+
+import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import dev.frameworkadvisor.verdict.entity.Contribution;
+import dev.frameworkadvisor.verdict.entity.Margins;
+import dev.frameworkadvisor.verdict.entity.Points;
+import java.util.List;
+
+/**
+ * What evaluating a profile yields: the decision and the numbers it rests on.
+ *
+ * @param contributions of the answered criteria, in catalog order
+ */
+public record Evaluation(
+        VerdictRule rule, Points django, Points flask, Margins margins, List<Contribution> contributions) {}

@@ -1,0 +1,47 @@
+package dev.frameworkadvisor.verdict.entity;
+
+import dev.frameworkadvisor.knowledge.entity.MarginCondition;
+
+/**
+ * An exact number of points, {@code 100 * sum / total}: integers decide, the decimals only report.
+ *
+ * @param sum weighted sum of fits, or of their differences
+ * @param total four times the sum of the weights; at least 1
+ */
+public record Points(int sum, int total) {
+
+    private static final int HUNDREDTHS = 100 * 100;
+
+    public Points {
+        if (total < 1) {
+            throw new IllegalArgumentException("total must be positive, not " + total);
+        }
+    }
+
+    /** Whether this margin lies within the condition's bound, decided in integers. */
+    public boolean meets(MarginCondition condition) {
+        Integer atLeast = condition.atLeast();
+        Integer atMost = condition.atMost();
+        return (atLeast == null || 100L * sum >= (long) atLeast * total)
+                && (atMost == null || 100L * sum <= (long) atMost * total);
+    }
+
+    /** In hundredths of a point, rounded half away from zero, so that mirrored margins stay mirrored. */
+    public long hundredths() {
+        long doubled = 2L * HUNDREDTHS * Math.abs((long) sum);
+        long rounded = (doubled + total) / (2L * total);
+        return sum < 0 ? -rounded : rounded;
+    }
+
+    /** In points, rounded to two decimals. */
+    public double rounded() {
+        return hundredths() / 100.0;
+    }
+
+    /** The absolute value with two decimals, for a sentence: {@code 23.42}. */
+    public String magnitude() {
+        long hundredths = Math.abs(hundredths());
+        long fraction = hundredths % 100;
+        return hundredths / 100 + (fraction < 10 ? ".0" : ".") + fraction;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.frameworkadvisor.verdict.entity;
+
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import java.util.List;
+
+/**
+ * The answer to a profile, with everything it was reached from.
+ *
+ * @param decisionId the same id always stands for the same answer
+ * @param rule the knowledge base's rule that matched: its verdict, label and advice
+ * @param headline the rule's headline with this profile's margins filled in
+ * @param django Django's score, 0 to 100 points
+ * @param flask Flask's score, 0 to 100 points
+ * @param contributions of the answered criteria, by falling effect on the margin, ties in catalog order
+ * @param unanswered in catalog order
+ */
+public record Verdict(
+        String decisionId,
+        Profile profile,
+        VerdictRule rule,
+        String headline,
+        Points django,
+        Points flask,
+        Margins margins,
+        List<Contribution> contributions,
+        List<Criterion> unanswered) {
+
+    public Verdict {
+        contributions = List.copyOf(contributions);
+        unanswered = List.copyOf(unanswered);
+    }
+}
