@@ -1,0 +1,63 @@
+package dev.frameworkadvisor.http;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The HTTP methods of every path, noted when the operations are set up: what a 405 must tell (RFC 9110). */
+@Provider
+@Singleton
+public class AllowedMethods implements DynamicFeature {
+
+    private record Operation(Pattern path, String method) {}
+
+    private final List<Operation> operations = new ArrayList<>();
+
+    @Override
+    public void configure(ResourceInfo operation, FeatureContext context) {
+        Method method = operation.getResourceMethod();
+        String template = template(operation.getResourceClass().getAnnotation(Path.class))
+                + template(method.getAnnotation(Path.class));
+        Pattern path = Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+") + "/?");
+        Arrays.stream(method.getAnnotations())
+                .map(AllowedMethods::httpMethod)
+                .flatMap(List::stream)
+                .forEach(name -> operations.add(new Operation(path, name)));
+    }
+
+    /** The methods that the path serves, in alphabetical order, as the {@code Allow} header lists them. */
+    public String at(String path) {
+        Set<String> methods = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
+        for (Operation operation : operations) {
+            if (operation.path().matcher(path).matches()) {
+                methods.add(operation.method());
+            }
+        }
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        return String.join(", ", methods);
+    }
+
+    private static List<String> httpMethod(Annotation annotation) {
+        HttpMethod method = annotation.annotationType().getAnnotation(HttpMethod.class);
+        return method == null ? List.of() : List.of(method.value());
+    }
+
+    private static String template(@Nullable Path path) {
+        return path == null ? "" : path.value();
+    }
+}

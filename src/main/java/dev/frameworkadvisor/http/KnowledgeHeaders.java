@@ -1,0 +1,51 @@
+package dev.frameworkadvisor.http;
+
+import dev.frameworkadvisor.knowledge.entity.Deprecation;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The headers that tell how long an answer keeps, and whether the knowledge it rests on is on its way out. */
+public final class KnowledgeHeaders {
+
+    /** RFC 8246: what is pinned to a version never changes. */
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    /** What follows the current version may be kept, but is asked for again each time. */
+    private static final String REVALIDATED = "public, no-cache";
+
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
+
+    private KnowledgeHeaders() {}
+
+    /** Cache headers for an answer that does, or does not, name the version it rests on. */
+    public static ResponseBuilder cache(ResponseBuilder response, boolean pinned) {
+        return response.header(HttpHeaders.CACHE_CONTROL, pinned ? FOR_EVER : REVALIDATED);
+    }
+
+    /** {@code Deprecation} (RFC 9745), {@code Sunset} (RFC 8594) and a link to the successor, if deprecated. */
+    public static ResponseBuilder deprecation(ResponseBuilder response, Edition edition, KnowledgeBase base) {
+        Deprecation deprecation = edition.deprecation();
+        if (deprecation == null) {
+            return response;
+        }
+        response.header("Deprecation", "@" + midnight(deprecation.since()).toEpochSecond());
+        LocalDate sunset = deprecation.sunset();
+        if (sunset != null) {
+            response.header("Sunset", HTTP_DATE.format(midnight(sunset)));
+        }
+        String successor = "/api/v1/knowledge/" + base.current().version();
+        return response.header(HttpHeaders.LINK, "<" + successor + ">; rel=\"successor-version\"");
+    }
+
+    private static ZonedDateTime midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC);
+    }
+}

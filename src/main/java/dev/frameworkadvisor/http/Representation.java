@@ -1,0 +1,37 @@
+package dev.frameworkadvisor.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A body that is ready to be sent, with the strong entity tag of exactly these bytes: one serves every request. */
+public final class Representation {
+
+    private final byte[] body;
+    private final EntityTag tag;
+
+    /** @param body must not be changed afterwards */
+    public Representation(byte[] body) {
+        this.body = body;
+        this.tag = tag(body);
+    }
+
+    /** 304 without a body if the client has these bytes already, else 200 with them, in the media type negotiated. */
+    public Response.ResponseBuilder respond(Request request) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null ? unchanged : Response.ok(body).tag(tag);
+    }
+
+    /** A strong entity tag that stands for this identity: 128 bits of its SHA-256. */
+    public static EntityTag tag(byte[] identity) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity);
+            return new EntityTag(HexFormat.of().formatHex(hash, 0, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

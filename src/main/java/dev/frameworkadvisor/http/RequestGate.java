@@ -1,0 +1,104 @@
+package dev.frameworkadvisor.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.problem.entity.Problem;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/**
+ * What every request passes before anything else sees it: it gets the id that its answer and its log lines share, and
+ * is turned away as a problem where the server below would only close the door.
+ */
+@ApplicationScoped
+class RequestGate {
+
+    static final String REQUEST_ID = "X-Request-Id";
+
+    private static final int LARGEST_BODY = 64 * 1024;
+
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private final ObjectMapper mapper;
+    private final BodyHandler limit = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
+
+    RequestGate(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(RequestGate::identify, 1000);
+        filters.register(this::limit, 999);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+    }
+
+    private void failed(RoutingContext context) {
+        switch (context.statusCode()) {
+            case 400 -> refuse(context, ProblemType.BAD_REQUEST, "The request is not well-formed.");
+            case 413 -> refuse(context, ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
+            default -> context.next();
+        }
+    }
+
+    private static void identify(RoutingContext context) {
+        String given = context.request().getHeader(REQUEST_ID);
+        String id = given != null && HARMLESS.matcher(given).matches() ? given : random();
+        context.response().putHeader(REQUEST_ID, id);
+        MDC.put("requestId", id);
+        context.next();
+    }
+
+    /** A declared length is checked before the body is read; an undeclared one while it is. */
+    private void limit(RoutingContext context) {
+        if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            limit.handle(context);
+        } else if (declaredLength(context) > LARGEST_BODY) {
+            context.fail(413);
+        } else {
+            context.next();
+        }
+    }
+
+    private static long declaredLength(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private void refuse(RoutingContext context, ProblemType type, String detail) {
+        Problem problem =
+                Problem.of(type, detail, String.valueOf(context.request().path()), List.of());
+        context.response()
+                .setStatusCode(type.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(json(problem));
+    }
+
+    private Buffer json(Problem problem) {
+        try {
+            return Buffer.buffer(mapper.writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem of our own cannot be written", e);
+        }
+    }
+
+    private static String random() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());
+    }
+}

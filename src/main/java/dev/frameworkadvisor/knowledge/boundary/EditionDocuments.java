@@ -1,0 +1,88 @@
+package dev.frameworkadvisor.knowledge.boundary;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.Framework;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Every document of one knowledge version, ready to be sent. */
+record EditionDocuments(
+        Edition edition,
+        Representation criteria,
+        Map<String, Representation> criteriaById,
+        Representation frameworks,
+        Map<String, Representation> frameworksById,
+        Representation whole,
+        Representation profileSchema,
+        Representation examples) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    static EditionDocuments of(Edition edition) {
+        Knowledge knowledge = edition.knowledge();
+        KnowledgeViews.Ref ref = KnowledgeViews.Ref.of(knowledge);
+        return new EditionDocuments(
+                edition,
+                json(new KnowledgeViews.Criteria(ref, knowledge.criteria())),
+                each(knowledge.criteria(), Criterion::id, one -> new KnowledgeViews.OneCriterion(ref, one)),
+                json(new KnowledgeViews.Frameworks(ref, knowledge.frameworks())),
+                each(knowledge.frameworks(), Framework::id, one -> new KnowledgeViews.OneFramework(ref, one)),
+                json(KnowledgeViews.Document.of(edition)),
+                json(ProfileSchema.of(knowledge)),
+                json(new KnowledgeViews.Examples(ref, KnowledgeViews.pinned(knowledge))));
+    }
+
+    static Representation json(Object view) {
+        try {
+            return new Representation(MAPPER.writeValueAsBytes(view));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a value of the knowledge base cannot be written", e);
+        }
+    }
+
+    /** @throws ProblemException if the version has no criterion with this id */
+    Representation criterion(String id) {
+        return one(criteriaById, id, "criterion");
+    }
+
+    /** @throws ProblemException if the version has no framework with this id */
+    Representation framework(String id) {
+        return one(frameworksById, id, "framework");
+    }
+
+    private static Representation one(Map<String, Representation> all, String id, String kind) {
+        Representation found = all.get(id);
+        if (found == null) {
+            String message = "There is no " + kind + " " + Violation.quote(id) + " in this knowledge version.";
+            throw new ProblemException(
+                    ProblemType.NOT_FOUND, message, List.of(Violation.unknown("/id", message, id, all.keySet())));
+        }
+        return found;
+    }
+
+    private static <T> Map<String, Representation> each(
+            List<T> values, Function<T, String> id, Function<T, Object> view) {
+        Map<String, Representation> documents = new LinkedHashMap<>();
+        values.forEach(value -> documents.put(id.apply(value), json(view.apply(value))));
+        return Collections.unmodifiableMap(documents);
+    }
+}

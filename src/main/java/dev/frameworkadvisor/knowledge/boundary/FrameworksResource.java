@@ -1,0 +1,38 @@
+package dev.frameworkadvisor.knowledge.boundary;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What the sources say of the frameworks. */
+@Path("/api/v1/frameworks")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class FrameworksResource {
+
+    private final KnowledgeDocuments documents;
+
+    FrameworksResource(KnowledgeDocuments documents) {
+        this.documents = documents;
+    }
+
+    @GET
+    public Response all(@QueryParam("knowledge") @Nullable String knowledge, @Context Request request) {
+        return documents.chosen(knowledge, request, EditionDocuments::frameworks);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response one(
+            @PathParam("id") String id, @QueryParam("knowledge") @Nullable String knowledge, @Context Request request) {
+        return documents.chosen(knowledge, request, version -> version.framework(id));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.frameworkadvisor.knowledge.boundary;
+
+import dev.frameworkadvisor.http.KnowledgeHeaders;
+import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of all versions, serialised once at start; a request only picks one. */
+@Startup
+@Singleton
+class KnowledgeDocuments {
+
+    private final KnowledgeBase base;
+    private final Representation versions;
+    private final Map<String, EditionDocuments> editions;
+
+    KnowledgeDocuments(KnowledgeBase base) {
+        this.base = base;
+        this.versions = EditionDocuments.json(KnowledgeViews.Versions.of(base));
+        this.editions = base.editions().stream()
+                .map(EditionDocuments::of)
+                .collect(Collectors.toUnmodifiableMap(
+                        documents -> documents.edition().version(), Function.identity()));
+    }
+
+    Response versions(Request request) {
+        return KnowledgeHeaders.cache(versions.respond(request), false).build();
+    }
+
+    /**
+     * A document of the version that a query parameter names, or of the current one.
+     *
+     * @throws ProblemException if there is no such version
+     */
+    Response chosen(@Nullable String version, Request request, Function<EditionDocuments, Representation> document) {
+        EditionDocuments documents =
+                editions.get(version == null ? base.current().version() : version);
+        if (documents == null) {
+            throw unknownVersion(ProblemType.INVALID_PARAMETER, "/knowledge", String.valueOf(version));
+        }
+        return respond(documents, request, version != null, document);
+    }
+
+    /**
+     * A document of the version that the path names.
+     *
+     * @throws ProblemException if there is no such version
+     */
+    Response pinned(String version, Request request, Function<EditionDocuments, Representation> document) {
+        EditionDocuments documents = editions.get(version);
+        if (documents == null) {
+            throw unknownVersion(ProblemType.NOT_FOUND, "/version", version);
+        }
+        return respond(documents, request, true, document);
+    }
+
+    private Response respond(
+            EditionDocuments documents,
+            Request request,
+            boolean pinned,
+            Function<EditionDocuments, Representation> document) {
+        Response.ResponseBuilder response = document.apply(documents).respond(request);
+        KnowledgeHeaders.cache(response, pinned);
+        return KnowledgeHeaders.deprecation(response, documents.edition(), base).build();
+    }
+
+    private ProblemException unknownVersion(ProblemType type, String pointer, String version) {
+        String message = "There is no knowledge version " + Violation.quote(version) + ".";
+        return new ProblemException(
+                type, message, List.of(Violation.unknown(pointer, message, version, base.versions())));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.frameworkadvisor.knowledge.boundary;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Deprecation;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.Example;
+import dev.frameworkadvisor.knowledge.entity.Framework;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
+import dev.frameworkadvisor.knowledge.entity.Source;
+import dev.frameworkadvisor.knowledge.entity.Status;
+import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes in which knowledge goes over the wire; component names are field names. */
+final class KnowledgeViews {
+
+    private KnowledgeViews() {}
+
+    /** The identity of the knowledge that an answer rests on. */
+    record Ref(String version, String digest) {
+        static Ref of(Knowledge knowledge) {
+            return new Ref(knowledge.version(), knowledge.digest());
+        }
+    }
+
+    record Criteria(Ref knowledge, List<Criterion> criteria) {}
+
+    record OneCriterion(Ref knowledge, @JsonUnwrapped Criterion criterion) {}
+
+    record Frameworks(Ref knowledge, List<Framework> frameworks) {}
+
+    record OneFramework(Ref knowledge, @JsonUnwrapped Framework framework) {}
+
+    record Examples(Ref knowledge, List<Example> examples) {}
+
+    /** The list of versions. */
+    record Versions(String current, List<Version> versions) {
+        static Versions of(KnowledgeBase base) {
+            return new Versions(
+                    base.current().version(),
+                    base.editions().stream().map(Version::of).toList());
+        }
+    }
+
+    record Version(
+            String version,
+            String digest,
+            LocalDate released,
+            Status status,
+            @Nullable Deprecation deprecated,
+            List<String> changes) {
+
+        static Version of(Edition edition) {
+            Knowledge knowledge = edition.knowledge();
+            return new Version(
+                    knowledge.version(),
+                    knowledge.digest(),
+                    knowledge.released(),
+                    edition.status(),
+                    edition.deprecation(),
+                    knowledge.changes());
+        }
+    }
+
+    /** A whole version. */
+    record Document(
+            @JsonUnwrapped Version version,
+            List<Framework> frameworks,
+            List<Criterion> criteria,
+            List<VerdictRule> verdictRules,
+            RobustnessThresholds robustness,
+            List<Source> sources,
+            List<Example> examples) {
+
+        static Document of(Edition edition) {
+            Knowledge knowledge = edition.knowledge();
+            return new Document(
+                    Version.of(edition),
+                    knowledge.frameworks(),
+                    knowledge.criteria(),
+                    knowledge.verdictRules(),
+                    knowledge.robustness(),
+                    knowledge.sources(),
+                    pinned(knowledge));
+        }
+    }
+
+    /** The examples, their profiles bound to the version that tells of them: ready to be submitted as they are. */
+    static List<Example> pinned(Knowledge knowledge) {
+        return knowledge.examples().stream()
+                .map(example -> {
+                    ProfileDraft profile = example.profile();
+                    return new Example(
+                            example.id(),
+                            example.story(),
+                            new ProfileDraft(
+                                    profile.name(), profile.answers(), profile.priorities(), knowledge.version()),
+                            example.verdict(),
+                            example.evidence());
+                })
+                .toList();
+    }
+}

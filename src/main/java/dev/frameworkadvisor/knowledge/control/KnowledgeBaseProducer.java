@@ -1,0 +1,35 @@
+package dev.frameworkadvisor.knowledge.control;
+
+import dev.frameworkadvisor.knowledge.entity.Invariant;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Loads the knowledge base once, at start; where it is faulty, the service does not start. */
+class KnowledgeBaseProducer {
+
+    @Startup
+    @Produces
+    @Singleton
+    KnowledgeBase load(
+            @All List<Invariant> verdictInvariants,
+            @ConfigProperty(name = "advisor.knowledge.directory") Optional<Path> directory) {
+        List<Invariant> invariants = new ArrayList<>(KnowledgeInvariants.ALL);
+        invariants.addAll(verdictInvariants);
+        List<KnowledgeFolder> folders = new ArrayList<>(List.of(KnowledgeFolder.shipped()));
+        directory.map(KnowledgeFolder::at).ifPresent(folders::add);
+        try {
+            return new KnowledgeLoader(invariants).load(folders);
+        } catch (FaultyKnowledgeException faulty) {
+            throw new ConfigurationException(faulty.getMessage());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.frameworkadvisor.problem.entity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * The body of every error (RFC 9457).
+ *
+ * @param type path of the page that explains this kind of problem
+ * @param status HTTP status code
+ * @param detail what is wrong with this request, in one sentence
+ * @param instance the path that was asked for
+ * @param violations what is wrong with the input, all of it; left out where the input is not at fault
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {
+
+    /** Media type of the body. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        violations = List.copyOf(violations);
+    }
+
+    /** A problem of that type. */
+    public static Problem of(ProblemType type, String detail, String instance, List<Violation> violations) {
+        return new Problem(type.path(), type.title(), type.status(), detail, instance, violations);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.frameworkadvisor.problem.entity;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of problem that the service reports; each has a page that explains it. */
+public enum ProblemType {
+    MALFORMED_JSON(
+            400,
+            "Malformed JSON",
+            "The body could not be read as JSON: it breaks off, is not UTF-8, or is nested too deeply.",
+            "Send one JSON document in UTF-8. The detail names the line and column where reading stopped."),
+    BAD_REQUEST(
+            400,
+            "Bad request",
+            "The request is not well-formed HTTP, so the service could not tell what it asks for.",
+            "Check the address for characters that must be percent-encoded, and the headers for their form."),
+    NOT_FOUND(
+            404,
+            "Not found",
+            "Nothing is served at this address: the path is unknown, or the id or version in it is.",
+            "Compare the path with the contract. Where an id is near a known one, the violation says which."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "Method not allowed",
+            "The address exists, but not for this HTTP method.",
+            "Use one of the methods in the Allow header."),
+    NOT_ACCEPTABLE(
+            406,
+            "Not acceptable",
+            "The address has no representation in any media type that the Accept header asks for.",
+            "Ask for a media type that the contract lists for this operation, or leave the header out."),
+    PAYLOAD_TOO_LARGE(
+            413,
+            "Payload too large",
+            "The body is larger than 64 KiB. A profile that answers every question takes about 1 KiB.",
+            "Send the profile alone, without anything else in the body."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Unsupported media type",
+            "The body is in a media type, or in a character set, that the operation does not read.",
+            "Send the body as application/json in UTF-8, and say so in the Content-Type header."),
+    INVALID_PROFILE(
+            422,
+            "Invalid profile",
+            "The profile is readable, but does not fit the knowledge version: a field, criterion, option, priority or"
+                    + " version is unknown, repeated or of the wrong type.",
+            "Each violation names a place, what may stand there, and the nearest valid id where one is close. All of"
+                    + " them are listed at once. GET /api/v1/knowledge/{version}/profile-schema is a JSON Schema to"
+                    + " check profiles with."),
+    INVALID_PARAMETER(
+            422,
+            "Invalid parameter",
+            "A query parameter is unknown, given more than once, or has a value that is not allowed.",
+            "Each violation names a parameter, what is allowed, and the nearest valid name or value."),
+    INTERNAL_ERROR(
+            500,
+            "Internal error",
+            "The service failed. This is a fault of the service, not of the request.",
+            "Report it with the X-Request-Id header of the answer: the service's log has the cause under the same id.");
+
+    private final int status;
+    private final String title;
+    private final String meaning;
+    private final String remedy;
+
+    ProblemType(int status, String title, String meaning, String remedy) {
+        this.status = status;
+        this.title = title;
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    /** The type whose page has this name. */
+    public static Optional<ProblemType> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
+    }
+
+    /** Name of the page below {@code /problems/}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Path of the page that explains the type. */
+    public String path() {
+        return "/problems/" + slug();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What has happened, for a reader who meets it for the first time. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What to do about it. */
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.frameworkadvisor.verdict.boundary;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.verdict.control.ProfileResolver;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+
+/** Reads profiles from requests and binds them to the knowledge that they ask for. */
+@Singleton
+class ProfileRequests {
+
+    private final KnowledgeBase base;
+
+    ProfileRequests(KnowledgeBase base) {
+        this.base = base;
+    }
+
+    /** @throws ProblemException if the body is no valid profile, with everything that is wrong with it */
+    ProfileRequest fromBody(byte[] body) {
+        Violations violations = new Violations();
+        try {
+            return bind(ProfileReader.read(body, violations), violations);
+        } catch (JsonProcessingException malformed) {
+            throw new ProblemException(ProblemType.MALFORMED_JSON, where(malformed));
+        } catch (CharacterCodingException malformed) {
+            throw new ProblemException(ProblemType.MALFORMED_JSON, "The body is not UTF-8.");
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be read", e);
+        }
+    }
+
+    /** @throws ProblemException if the query is no valid profile, with everything that is wrong with it */
+    ProfileRequest fromQuery(MultivaluedMap<String, String> query) {
+        Violations violations = new Violations();
+        return bind(ProfileQuery.read(query, violations), violations);
+    }
+
+    private ProfileRequest bind(ProfileDraft draft, Violations violations) {
+        String version = draft.knowledge();
+        Edition edition =
+                version == null ? base.current() : base.edition(version).orElse(null);
+        if (edition == null) {
+            violations.add(Violation.unknown(
+                    "/knowledge",
+                    "There is no knowledge version " + Violation.quote(String.valueOf(version)) + ".",
+                    String.valueOf(version),
+                    base.versions()));
+            edition = base.current();
+        }
+        Profile profile = ProfileResolver.resolve(draft, edition.knowledge(), violations);
+        violations.throwIfAny(ProblemType.INVALID_PROFILE, "The profile");
+        return new ProfileRequest(profile, edition, version != null);
+    }
+
+    private static String where(JsonProcessingException malformed) {
+        JsonLocation place = malformed.getLocation();
+        String at = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        return "The body is not one JSON document: reading stopped" + at + ".";
+    }
+}

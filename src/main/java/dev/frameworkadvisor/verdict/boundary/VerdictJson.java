@@ -1,0 +1,145 @@
+package dev.frameworkadvisor.verdict.boundary;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Evidence;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.verdict.entity.Answer;
+import dev.frameworkadvisor.verdict.entity.Contribution;
+import dev.frameworkadvisor.verdict.entity.Margins;
+import dev.frameworkadvisor.verdict.entity.Points;
+import dev.frameworkadvisor.verdict.entity.Priority;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes a verdict as JSON, fields in the order of the contract, so that equal verdicts are equal bytes. */
+final class VerdictJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator out;
+
+    private VerdictJson(JsonGenerator out) {
+        this.out = out;
+    }
+
+    static byte[] write(Verdict verdict) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(16 * 1024)) {
+            try (JsonGenerator out = JSON.createGenerator(bytes)) {
+                new VerdictJson(out).verdict(verdict);
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
+    }
+
+    private void verdict(Verdict verdict) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("decisionId", verdict.decisionId());
+        out.writeStringField("verdict", verdict.rule().verdict().name());
+        out.writeStringField("headline", verdict.headline());
+        out.writeStringField("advice", verdict.rule().advice());
+        knowledge(verdict.profile().knowledge());
+        profile(verdict.profile());
+        out.writeArrayFieldStart("scores");
+        score("django", verdict.django());
+        score("flask", verdict.flask());
+        out.writeEndArray();
+        margin(verdict.margins());
+        out.writeArrayFieldStart("contributions");
+        for (Contribution contribution : verdict.contributions()) {
+            contribution(contribution);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("unanswered");
+        for (Criterion criterion : verdict.unanswered()) {
+            out.writeString(criterion.id());
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void knowledge(Knowledge knowledge) throws IOException {
+        out.writeObjectFieldStart("knowledge");
+        out.writeStringField("version", knowledge.version());
+        out.writeStringField("digest", knowledge.digest());
+        out.writeEndObject();
+    }
+
+    private void profile(Profile profile) throws IOException {
+        out.writeObjectFieldStart("profile");
+        if (profile.name() != null) {
+            out.writeStringField("name", profile.name());
+        }
+        out.writeObjectFieldStart("answers");
+        for (Answer answer : profile.answers()) {
+            Option option = answer.option();
+            if (option != null) {
+                out.writeStringField(answer.criterion().id(), option.id());
+            }
+        }
+        out.writeEndObject();
+        out.writeObjectFieldStart("priorities");
+        for (Answer answer : profile.answers()) {
+            if (answer.priority() != Priority.NORMAL) {
+                out.writeStringField(answer.criterion().id(), answer.priority().name());
+            }
+        }
+        out.writeEndObject();
+        out.writeStringField("knowledge", profile.knowledge().version());
+        out.writeEndObject();
+    }
+
+    private void score(String framework, Points score) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("framework", framework);
+        points("score", score);
+        out.writeEndObject();
+    }
+
+    private void margin(Margins margins) throws IOException {
+        out.writeObjectFieldStart("margin");
+        points("overall", margins.overall());
+        points("now", margins.now());
+        points("later", margins.later());
+        out.writeEndObject();
+    }
+
+    private void contribution(Contribution contribution) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("criterion", contribution.criterion().id());
+        out.writeStringField("answer", contribution.option().id());
+        out.writeStringField("priority", contribution.priority().name());
+        out.writeNumberField("weight", contribution.weight());
+        out.writeObjectFieldStart("points");
+        points("django", contribution.django());
+        points("flask", contribution.flask());
+        out.writeEndObject();
+        points("toMargin", contribution.toMargin());
+        out.writeStringField("reason", contribution.option().reason());
+        out.writeArrayFieldStart("evidence");
+        for (Evidence evidence : contribution.option().evidence()) {
+            evidence(evidence);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void evidence(Evidence evidence) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("source", evidence.source());
+        out.writeStringField("section", evidence.section());
+        out.writeStringField("claim", evidence.claim());
+        out.writeEndObject();
+    }
+
+    private void points(String field, Points points) throws IOException {
+        out.writeNumberField(field, points.rounded());
+    }
+}

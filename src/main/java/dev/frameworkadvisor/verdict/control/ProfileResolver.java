@@ -1,0 +1,123 @@
+package dev.frameworkadvisor.verdict.control;
+
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.verdict.entity.Answer;
+import dev.frameworkadvisor.verdict.entity.Priority;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a profile as written to a knowledge version: every id becomes the thing that it names. */
+public final class ProfileResolver {
+
+    private static final List<String> PRIORITIES =
+            Arrays.stream(Priority.values()).map(Priority::name).toList();
+
+    /** In Unicode code points. */
+    private static final int LONGEST_NAME = 200;
+
+    private final Knowledge knowledge;
+    private final Violations violations;
+
+    private ProfileResolver(Knowledge knowledge, Violations violations) {
+        this.knowledge = knowledge;
+        this.violations = violations;
+    }
+
+    /**
+     * The profile in canonical form.
+     *
+     * @param violations receives everything that does not fit; the profile must not be used unless it stays empty
+     */
+    public static Profile resolve(ProfileDraft draft, Knowledge knowledge, Violations violations) {
+        ProfileResolver resolver = new ProfileResolver(knowledge, violations);
+        resolver.checkName(draft.name());
+        draft.answers().forEach(resolver::checkAnswer);
+        draft.priorities().forEach(resolver::checkPriority);
+        Profile profile = resolver.profile(draft);
+        resolver.checkSomethingCounts(profile);
+        return profile;
+    }
+
+    private void checkName(@Nullable String name) {
+        if (name == null) {
+            return;
+        }
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            violations.add(Violation.of("/name", "It is longer than " + LONGEST_NAME + " characters."));
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            violations.add(Violation.of("/name", "It holds half a surrogate pair, which is not a character."));
+        }
+    }
+
+    private void checkAnswer(String criterionId, String optionId) {
+        String pointer = Violation.pointer("/answers", criterionId);
+        Optional<Criterion> criterion = known(criterionId, pointer);
+        if (criterion.isPresent() && criterion.get().option(optionId).isEmpty()) {
+            violations.add(Violation.unknown(
+                    pointer,
+                    "The criterion has no option " + Violation.quote(optionId) + ".",
+                    optionId,
+                    criterion.get().options().stream().map(Option::id).toList()));
+        }
+    }
+
+    private void checkPriority(String criterionId, String priority) {
+        String pointer = Violation.pointer("/priorities", criterionId);
+        if (known(criterionId, pointer).isPresent() && !PRIORITIES.contains(priority)) {
+            violations.add(Violation.unknown(
+                    pointer, "There is no priority " + Violation.quote(priority) + ".", priority, PRIORITIES));
+        }
+    }
+
+    private Optional<Criterion> known(String criterionId, String pointer) {
+        Optional<Criterion> criterion = knowledge.criterion(criterionId);
+        if (criterion.isEmpty()) {
+            violations.add(Violation.unknown(
+                    pointer,
+                    "Knowledge " + knowledge.version() + " has no criterion " + Violation.quote(criterionId) + ".",
+                    criterionId,
+                    knowledge.criteria().stream().map(Criterion::id).toList()));
+        }
+        return criterion;
+    }
+
+    private Profile profile(ProfileDraft draft) {
+        List<Answer> answers = new ArrayList<>(knowledge.criteria().size());
+        for (Criterion criterion : knowledge.criteria()) {
+            answers.add(new Answer(
+                    criterion,
+                    option(criterion, draft.answers()),
+                    priority(draft.priorities().get(criterion.id()))));
+        }
+        return new Profile(draft.name(), knowledge, answers);
+    }
+
+    private static @Nullable Option option(Criterion criterion, Map<String, String> answers) {
+        String id = answers.get(criterion.id());
+        return id == null ? null : criterion.option(id).orElse(null);
+    }
+
+    private static Priority priority(@Nullable String name) {
+        return name != null && PRIORITIES.contains(name) ? Priority.valueOf(name) : Priority.NORMAL;
+    }
+
+    private void checkSomethingCounts(Profile profile) {
+        if (profile.answers().stream().allMatch(answer -> answer.weight() == 0)) {
+            violations.add(Violation.of(
+                    "/priorities",
+                    "Every criterion is ignored, so there is nothing to decide by; leave one to count."));
+        }
+    }
+}
