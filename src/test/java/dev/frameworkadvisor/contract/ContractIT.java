@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same on the packaged service, and what only the package has to show. */
 @QuarkusIntegrationTest
+@ExtendWith(HoldToContract.class)
 class ContractIT extends ContractTest {
 
     @Test

@@ -2,12 +2,14 @@ package dev.frameworkadvisor.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ class ContractTest {
         String served = given().queryParam("format", "json").get("/q/openapi").asString();
 
         assertTrue(contract.document().equals(ContractTest::compare, Contract.json(served)), "they differ");
+    }
+
+    @Test
+    void standsBetweenEveryTestAndTheService() {
+        assertInstanceOf(ContractFilter.class, RestAssured.filters().get(0));
     }
 
     @TestFactory

@@ -29,7 +29,10 @@ class KnowledgeBaseProducer {
         try {
             return new KnowledgeLoader(invariants).load(folders);
         } catch (FaultyKnowledgeException faulty) {
-            throw new ConfigurationException(faulty.getMessage());
+            String added = directory
+                    .map(path -> "\n(Versions were added from " + path + ".)")
+                    .orElse("");
+            throw new ConfigurationException(faulty.getMessage() + added);
         }
     }
 }

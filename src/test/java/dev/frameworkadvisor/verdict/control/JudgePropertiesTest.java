@@ -1,0 +1,97 @@
+package dev.frameworkadvisor.verdict.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.verdict.entity.Answer;
+import dev.frameworkadvisor.verdict.entity.Contribution;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+@Domain(RandomKnowledge.class)
+class JudgePropertiesTest {
+
+    @Property
+    void contributionsFallByTheirEffectAndTiesKeepCatalogOrder(@ForAll Profile profile) {
+        List<Criterion> catalog = profile.knowledge().criteria();
+        List<Contribution> contributions = Judge.judge(profile).contributions();
+
+        for (int i = 1; i < contributions.size(); i++) {
+            Contribution before = contributions.get(i - 1);
+            Contribution after = contributions.get(i);
+            int fall = effect(before).compareTo(effect(after));
+            assertTrue(fall >= 0, "a smaller effect comes first");
+            assertTrue(
+                    fall > 0 || catalog.indexOf(before.criterion()) < catalog.indexOf(after.criterion()),
+                    "a tie is not in catalog order");
+        }
+    }
+
+    @Property
+    void contributionsAreThoseOfTheEvaluation(@ForAll Profile profile) {
+        List<Contribution> evaluated = Evaluator.evaluate(profile).contributions();
+        List<Contribution> judged = Judge.judge(profile).contributions();
+
+        assertEquals(evaluated.size(), judged.size());
+        assertEquals(new HashSet<>(evaluated), new HashSet<>(judged));
+    }
+
+    @Property
+    void unansweredCriteriaAreInCatalogOrder(@ForAll Profile profile) {
+        List<Criterion> expected = new ArrayList<>(profile.knowledge().criteria());
+        Judge.judge(profile).contributions().forEach(contribution -> expected.remove(contribution.criterion()));
+
+        assertEquals(expected, Judge.judge(profile).unanswered());
+    }
+
+    @Property
+    void theNumbersAreThoseOfTheEvaluation(@ForAll Profile profile) {
+        Evaluation evaluation = Evaluator.evaluate(profile);
+        Verdict verdict = Judge.judge(profile);
+
+        assertEquals(profile, verdict.profile());
+        assertEquals(evaluation.rule(), verdict.rule());
+        assertEquals(evaluation.django(), verdict.django());
+        assertEquals(evaluation.flask(), verdict.flask());
+        assertEquals(evaluation.margins(), verdict.margins());
+        assertEquals(DecisionId.of(profile), verdict.decisionId());
+    }
+
+    @Property
+    void equalProfilesGetEqualVerdicts(@ForAll Profile profile) {
+        List<Answer> answers = profile.answers().stream()
+                .map(answer -> new Answer(answer.criterion(), answer.option(), answer.priority()))
+                .toList();
+        Profile equal = new Profile(profile.name(), profile.knowledge(), answers);
+
+        assertEquals(Judge.judge(profile), Judge.judge(equal));
+    }
+
+    @Property
+    void theHeadlineHoldsTheAbsoluteMargins(@ForAll Profile profile) {
+        Verdict verdict = Judge.judge(profile);
+        String overall = verdict.margins().overall().magnitude();
+        String now = verdict.margins().now().magnitude();
+        String later = verdict.margins().later().magnitude();
+
+        String expected = switch (verdict.rule().headline()) {
+            case "Plain." -> "Plain.";
+            case "{margin} points." -> overall + " points.";
+            default -> now + " now, " + later + " later, " + now + ".";
+        };
+        assertEquals(expected, verdict.headline());
+        assertFalse(verdict.headline().contains("-"), "a margin is not absolute");
+    }
+
+    private static Ratio effect(Contribution contribution) {
+        return Ratio.of(contribution.toMargin()).abs();
+    }
+}
