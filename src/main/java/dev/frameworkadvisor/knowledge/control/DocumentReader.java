@@ -3,15 +3,20 @@ package dev.frameworkadvisor.knowledge.control;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.frameworkadvisor.knowledge.entity.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the documents of one folder into values and keeps every fault that it meets on the way. */
 final class DocumentReader {
@@ -68,22 +73,31 @@ final class DocumentReader {
 
     private <T> Optional<T> parse(DocumentKind kind, String file, byte[] json, Class<T> type) {
         try {
-            JsonNode document = MAPPER.readTree(json);
+            JsonNode document = MAPPER.readTree(utf8(json));
             List<Fault> misfits = schemas.check(kind, file, document);
             faults.addAll(misfits);
             return misfits.isEmpty() ? Optional.of(MAPPER.treeToValue(document, type)) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            fault(file, "", "it is not in UTF-8");
+        } catch (JsonMappingException e) {
+            fault(file, pointer(e), e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             fault(
                     file,
                     "",
-                    e.getOriginalMessage()
-                            + (e.getLocation() == null
-                                    ? ""
-                                    : " in line " + e.getLocation().getLineNr()));
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory were not readable", e);
+                    e.getOriginalMessage() + " in line " + e.getLocation().getLineNr());
         }
+        return Optional.empty();
+    }
+
+    private static String utf8(byte[] json) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+    }
+
+    private static String pointer(JsonMappingException misfit) {
+        return misfit.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
     }
 
     private static void add(byte[] json, Digest digest) {

@@ -40,10 +40,11 @@ public final class KnowledgeInvariants {
         faults.addAll(repeated(root + "catalog.json", "/criteria", knowledge.criteria(), Criterion::id));
         faults.addAll(repeated(root + "catalog.json", "/examples", knowledge.examples(), Example::id));
         faults.addAll(repeated(root + "sources.json", "/sources", knowledge.sources(), Source::id));
+        Set<String> claims = new HashSet<>();
         for (int i = 0; i < knowledge.sources().size(); i++) {
             String pointer = "/sources/" + i + "/claims";
             faults.addAll(repeated(
-                    root + "sources.json", pointer, knowledge.sources().get(i).claims(), Claim::id));
+                    root + "sources.json", pointer, knowledge.sources().get(i).claims(), Claim::id, claims));
         }
         for (Criterion criterion : knowledge.criteria()) {
             String file = root + "criteria/" + criterion.id() + ".json";
@@ -53,7 +54,11 @@ public final class KnowledgeInvariants {
     }
 
     private static <T> List<Fault> repeated(String file, String pointer, List<T> values, Function<T, String> id) {
-        Set<String> seen = new HashSet<>();
+        return repeated(file, pointer, values, id, new HashSet<>());
+    }
+
+    private static <T> List<Fault> repeated(
+            String file, String pointer, List<T> values, Function<T, String> id, Set<String> seen) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             String value = id.apply(values.get(i));

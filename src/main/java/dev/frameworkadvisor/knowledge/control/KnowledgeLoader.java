@@ -50,7 +50,15 @@ public final class KnowledgeLoader {
         documents
                 .read(DocumentKind.VERSIONS, VersionsFile.NAME, VersionsFile.class)
                 .ifPresent(file -> {
+                    List<String> listed = new ArrayList<>();
                     for (VersionsFile.Entry entry : file.versions()) {
+                        if (listed.contains(entry.version())) {
+                            documents.fault(
+                                    VersionsFile.NAME,
+                                    "/versions/" + listed.size(),
+                                    "the version \"" + entry.version() + "\" is there already");
+                        }
+                        listed.add(entry.version());
                         new VersionReader(documents, entry.version())
                                 .read()
                                 .ifPresent(knowledge -> add(new Release(knowledge, entry.deprecated())));

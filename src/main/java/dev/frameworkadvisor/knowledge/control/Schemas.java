@@ -5,9 +5,11 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.frameworkadvisor.knowledge.entity.Fault;
 import java.util.List;
+import java.util.Locale;
 
 /** The JSON Schemas (2020-12) of all kinds of knowledge file. */
 final class Schemas {
@@ -16,7 +18,10 @@ final class Schemas {
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaIdResolvers(resolvers -> resolvers.mapPrefix(IDS, "classpath:knowledge/schema/")));
+            builder -> builder.schemaIdResolvers(resolvers -> resolvers.mapPrefix(IDS, "classpath:knowledge/schema/"))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .locale(Locale.ENGLISH)
+                            .build()));
 
     /** Every place where the document does not fit the schema of its kind. */
     List<Fault> check(DocumentKind kind, String file, JsonNode document) {

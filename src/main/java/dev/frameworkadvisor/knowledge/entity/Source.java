@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.knowledge.entity;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A document that evidence cites, with everything it claims.
  *
  * @param author null where the document names none
- * @param published ISO date; null where the document is undated
+ * @param published null where the document is undated
  */
 public record Source(
         String id,
         String title,
         @Nullable String author,
-        @Nullable String published,
+        @Nullable LocalDate published,
         String kind,
         List<Claim> claims) {
 

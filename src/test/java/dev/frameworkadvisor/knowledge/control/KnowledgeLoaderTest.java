@@ -1,0 +1,126 @@
+package dev.frameworkadvisor.knowledge.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.frameworkadvisor.knowledge.entity.Deprecation;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.Fault;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.entity.Status;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KnowledgeLoaderTest {
+
+    private static final KnowledgeFolder SHIPPED = KnowledgeFolder.shipped();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void loadsTheShippedVersions() {
+        KnowledgeBase base = EditedKnowledge.load(SHIPPED);
+        assertEquals(List.of("1.0.0", "2.0.0"), base.versions());
+        assertEquals("2.0.0", base.current().version());
+        assertNull(base.current().deprecation());
+    }
+
+    @Test
+    void marksTheFirstVersionAsDeprecated() {
+        Edition first = EditedKnowledge.load(SHIPPED).edition("1.0.0").orElseThrow();
+        assertEquals(Status.DEPRECATED, first.status());
+        assertEquals(new Deprecation(LocalDate.of(2026, 11, 22), null), first.deprecation());
+    }
+
+    @Test
+    void addsTheVersionsOfADirectory() {
+        KnowledgeBase base = EditedKnowledge.load(
+                SHIPPED, EditedKnowledge.of(directory, "3.0.0").folder());
+        assertEquals(List.of("1.0.0", "2.0.0", "3.0.0"), base.versions());
+        assertEquals("2.0.0", base.current().version());
+        assertEquals(Status.SUPPORTED, status(base, "3.0.0"));
+    }
+
+    @Test
+    void letsADirectoryNameTheCurrentVersion() {
+        EditedKnowledge added = EditedKnowledge.of(directory, "3.0.0").set("versions.json", "/current", "3.0.0");
+        KnowledgeBase base = EditedKnowledge.load(SHIPPED, added.folder());
+        assertEquals("3.0.0", base.current().version());
+        assertEquals(Status.SUPPORTED, status(base, "2.0.0"));
+    }
+
+    @Test
+    void givesTheSameContentUnderAnotherVersionAnotherDigest() {
+        KnowledgeBase base = EditedKnowledge.load(
+                SHIPPED, EditedKnowledge.of(directory, "3.0.0").folder());
+        assertNotEquals(digest(base, "2.0.0"), digest(base, "3.0.0"));
+    }
+
+    @Test
+    void acceptsAVersionTwiceWithTheSameContent() {
+        KnowledgeFolder again = EditedKnowledge.of(directory, "2.0.0").folder();
+        assertEquals(
+                List.of("1.0.0", "2.0.0"), EditedKnowledge.load(SHIPPED, again).versions());
+    }
+
+    @Test
+    void refusesAVersionTwiceWithOtherContent() {
+        EditedKnowledge changed =
+                EditedKnowledge.of(directory, "2.0.0").set("2.0.0/criteria/traffic.json", "/importance", 2);
+        Fault fault = new Fault(
+                "2.0.0/catalog.json",
+                "/version",
+                "this version is known with other content, and a released version never changes");
+        assertEquals(List.of(fault), EditedKnowledge.faults(SHIPPED, changed.folder()));
+    }
+
+    @Test
+    void refusesADeprecatedCurrentVersion() {
+        EditedKnowledge shipped = EditedKnowledge.shipped(directory).set("versions.json", "/current", "1.0.0");
+        assertEquals(List.of(current("version 1.0.0 is deprecated")), shipped.faults());
+    }
+
+    @Test
+    void refusesADirectoryThatDeprecatesTheCurrentVersion() {
+        EditedKnowledge added = EditedKnowledge.of(directory, "2.0.0")
+                .set("versions.json", "/versions/0/deprecated", Map.of("since", "2027-01-01"));
+        assertEquals(List.of(current("version 2.0.0 is deprecated")), EditedKnowledge.faults(SHIPPED, added.folder()));
+    }
+
+    @Test
+    void refusesAnUnknownCurrentVersion() {
+        EditedKnowledge shipped = EditedKnowledge.shipped(directory).set("versions.json", "/current", "9.9.9");
+        assertEquals(List.of(current("it must name one of the versions [1.0.0, 2.0.0]")), shipped.faults());
+    }
+
+    @Test
+    void refusesFoldersOfWhichNoneNamesACurrentVersion() {
+        EditedKnowledge alone = EditedKnowledge.of(directory, "3.0.0");
+        assertEquals(List.of(current("it must name one of the versions [3.0.0]")), alone.faults());
+    }
+
+    @Test
+    void refusesAnEmptyDirectory() {
+        assertEquals(
+                List.of(new Fault("versions.json", "", "there is no such file")),
+                EditedKnowledge.faults(SHIPPED, KnowledgeFolder.at(directory)));
+    }
+
+    private static Fault current(String message) {
+        return new Fault("versions.json", "/current", message);
+    }
+
+    private static Status status(KnowledgeBase base, String version) {
+        return base.edition(version).orElseThrow().status();
+    }
+
+    private static String digest(KnowledgeBase base, String version) {
+        return base.edition(version).orElseThrow().knowledge().digest();
+    }
+}

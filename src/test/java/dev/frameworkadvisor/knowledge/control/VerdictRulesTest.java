@@ -1,0 +1,88 @@
+package dev.frameworkadvisor.knowledge.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.frameworkadvisor.knowledge.entity.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must hold between the verdict rules, the criteria that they ask for, and the examples that they decide. */
+class VerdictRulesTest {
+
+    private static final String CATALOG = "2.0.0/catalog.json";
+    private static final String MEDIA = "2.0.0/examples/media-platform.json";
+
+    @TempDir
+    Path directory;
+
+    private EditedKnowledge shipped;
+
+    @BeforeEach
+    void copyWhatIsShipped() {
+        shipped = EditedKnowledge.shipped(directory);
+    }
+
+    @Test
+    void refusesAConditionOnAnUnknownCriterion() {
+        assertAmongFaults(
+                "/verdictRules/0/when/answers/0/criterion",
+                "there is no criterion \"stages\"",
+                shipped.set(CATALOG, "/verdictRules/0/when/answers/0/criterion", "stages"));
+    }
+
+    @Test
+    void refusesAConditionOnAnUnknownOption() {
+        assertAmongFaults(
+                "/verdictRules/0/when/answers/0/in/1",
+                "the criterion \"stage\" has no option \"second-release\"",
+                shipped.set(CATALOG, "/verdictRules/0/when/answers/0/in/1", "second-release"));
+    }
+
+    @Test
+    void refusesALastRuleWithACondition() {
+        Map<String, Object> metByItsOnlyExample = Map.of("criterion", "structure", "in", List.of("balanced"));
+        assertAmongFaults(
+                "/verdictRules/4/when",
+                "the last rule must have no condition",
+                shipped.append(CATALOG, "/verdictRules/4/when/answers", metByItsOnlyExample));
+    }
+
+    @Test
+    void refusesAnEarlierRuleWithoutACondition() {
+        assertAmongFaults(
+                "/verdictRules/3/when",
+                "only the last rule may have no condition",
+                shipped.set(CATALOG, "/verdictRules/3/when/margins", List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/profile/answers/color, Knowledge 2.0.0 has no criterion \"color\".",
+        "/profile/answers/traffic, The criterion has no option \"HIGH\".",
+        "/profile/priorities/color, Knowledge 2.0.0 has no criterion \"color\"."
+    })
+    void refusesAnExampleWhoseProfileDoesNotResolve(String pointer, String message) {
+        assertEquals(
+                List.of(new Fault(MEDIA, pointer, message)),
+                shipped.set(MEDIA, pointer, "HIGH").faults());
+    }
+
+    @Test
+    void refusesAnExampleThatGetsAnotherVerdict() {
+        assertEquals(
+                List.of(new Fault(MEDIA, "/verdict", "the profile gets DJANGO, not FLASK")),
+                shipped.set(MEDIA, "/verdict", "FLASK").faults());
+    }
+
+    private static void assertAmongFaults(String pointer, String message, EditedKnowledge broken) {
+        List<Fault> faults = broken.faults();
+        assertTrue(faults.contains(new Fault(CATALOG, pointer, message)), faults::toString);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.frameworkadvisor.verdict.control;
+
+import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
+import dev.frameworkadvisor.knowledge.control.KnowledgeInvariants;
+import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.Main;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** What deciding takes, and explaining the decision, for a profile that answers every question. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class EvaluatorBenchmark {
+
+    private Profile profile;
+
+    /** Runs the benchmarks of this class; takes JMH's options. */
+    public static void main(String[] options) throws IOException, RunnerException {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.add(EvaluatorBenchmark.class.getName());
+        Main.main(arguments.toArray(String[]::new));
+    }
+
+    @Setup
+    public void load() {
+        Knowledge knowledge = new KnowledgeLoader(KnowledgeInvariants.ALL)
+                .load(List.of(KnowledgeFolder.shipped()))
+                .edition("2.0.0")
+                .orElseThrow()
+                .knowledge();
+        ProfileDraft draft = knowledge.examples().stream()
+                .filter(example -> example.id().equals("saas-startup-mvp"))
+                .findFirst()
+                .orElseThrow()
+                .profile();
+        profile = ProfileResolver.resolve(draft, knowledge, new Violations());
+    }
+
+    @Benchmark
+    public Evaluation evaluate() {
+        return Evaluator.evaluate(profile);
+    }
+
+    @Benchmark
+    public Verdict judge() {
+        return Judge.judge(profile);
+    }
+
+    @Benchmark
+    public String decisionId() {
+        return DecisionId.of(profile);
+    }
+}
