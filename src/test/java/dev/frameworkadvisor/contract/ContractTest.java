@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -27,6 +28,7 @@ class ContractTest {
 
     @Test
     void isServedAsItIs() {
+        assumeFalse(Boolean.getBoolean("golden.refresh"), "the file is being written");
         String served = given().queryParam("format", "json").get("/q/openapi").asString();
 
         assertTrue(contract.document().equals(ContractTest::compare, Contract.json(served)), "they differ");

@@ -13,8 +13,9 @@ final class Nearest {
     private Nearest() {}
 
     /**
-     * The allowed value with the fewest edits to the given one, letter case and the kind of separator aside; the first
-     * of equals. Empty if it would take more edits than a third of the value's letters.
+     * The allowed value with the fewest edits to the given one, letter case and the kind of separator aside. Empty if
+     * two are equally near, or if it would take more than two edits, or more than a third of the letters of a long
+     * value.
      */
     static Optional<String> to(String given, Collection<String> allowed) {
         if (given.isEmpty() || given.length() > LONGEST) {
@@ -22,16 +23,24 @@ final class Nearest {
         }
         String wanted = plain(given);
         int fewest = Integer.MAX_VALUE;
-        String nearest = null;
+        Optional<String> nearest = Optional.empty();
         for (String candidate : allowed) {
-            int most = Math.max(1, Math.max(wanted.length(), candidate.length()) / 3);
-            int edits = new LevenshteinDistance(most).apply(wanted, plain(candidate));
-            if (edits >= 0 && edits < fewest) {
+            int edits = edits(wanted, plain(candidate));
+            if (edits < fewest) {
                 fewest = edits;
-                nearest = candidate;
+                nearest = Optional.of(candidate);
+            } else if (edits == fewest) {
+                nearest = Optional.empty();
             }
         }
-        return Optional.ofNullable(nearest);
+        return nearest;
+    }
+
+    private static int edits(String wanted, String candidate) {
+        int letters = Math.max(wanted.length(), candidate.length());
+        int most = letters < 4 ? 1 : Math.max(2, letters / 3);
+        int edits = new LevenshteinDistance(most).apply(wanted, candidate);
+        return edits < 0 ? Integer.MAX_VALUE : edits;
     }
 
     private static String plain(String text) {

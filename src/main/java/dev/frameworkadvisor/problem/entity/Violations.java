@@ -2,6 +2,7 @@ package dev.frameworkadvisor.problem.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects what is wrong with an input, so that all of it is told at once. */
 public final class Violations {
@@ -13,8 +14,13 @@ public final class Violations {
     private int more;
 
     public void add(Violation violation) {
+        add(() -> violation);
+    }
+
+    /** The same; the violation is only made if it is going to be told. */
+    public void add(Supplier<Violation> violation) {
         if (found.size() < MOST) {
-            found.add(violation);
+            found.add(violation.get());
         } else {
             more++;
         }

@@ -27,7 +27,9 @@ final class ProfileReader {
 
     private static final List<String> FIELDS = List.of("name", "answers", "priorities", "knowledge");
 
+    /** Without the table of known names, which all readers share: a hostile body could spoil it for the others. */
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(20).build())
             .build();
@@ -86,8 +88,9 @@ final class ProfileReader {
             String pointer = Violation.pointer("", field);
             parser.nextToken();
             if (!FIELDS.contains(field)) {
-                String message = "A profile has no field " + Violation.quote(field) + ".";
-                skip(Violation.unknown(pointer, message, field, FIELDS));
+                parser.skipChildren();
+                violations.add(() -> Violation.unknown(
+                        pointer, "A profile has no field " + Violation.quote(field) + ".", field, FIELDS));
             } else if (seen.add(field)) {
                 readField(field, pointer);
             } else {

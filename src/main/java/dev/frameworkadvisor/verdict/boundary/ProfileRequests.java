@@ -66,6 +66,6 @@ class ProfileRequests {
     private static String where(JsonProcessingException malformed) {
         JsonLocation place = malformed.getLocation();
         String at = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        return "The body is not one JSON document: reading stopped" + at + ".";
+        return "The body cannot be read as one JSON document: reading stopped" + at + ".";
     }
 }

@@ -1,13 +1,10 @@
 package dev.frameworkadvisor.verdict.control;
 
-import dev.frameworkadvisor.knowledge.entity.AnswerCondition;
-import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Fit;
-import dev.frameworkadvisor.knowledge.entity.MarginCondition;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.MarginHorizon;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
-import dev.frameworkadvisor.knowledge.entity.When;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Margins;
@@ -26,25 +23,27 @@ public final class Evaluator {
 
     /** Scores the profile and finds the first rule of its knowledge version that matches. */
     public static Evaluation evaluate(Profile profile) {
-        List<Contribution> contributions = contributions(profile);
+        Totals totals = Totals.of(profile);
+        List<Contribution> contributions = contributions(profile, totals.overall());
         Margins margins = new Margins(
-                margin(profile, contributions, MarginHorizon.OVERALL),
-                margin(profile, contributions, MarginHorizon.NOW),
-                margin(profile, contributions, MarginHorizon.LATER));
-        int total = margins.overall().total();
-        int neutral = neutral(profile);
-        int django = neutral;
-        int flask = neutral;
+                margin(contributions, totals, MarginHorizon.OVERALL),
+                margin(contributions, totals, MarginHorizon.NOW),
+                margin(contributions, totals, MarginHorizon.LATER));
+        int django = neutral(profile);
+        int flask = django;
         for (Contribution contribution : contributions) {
-            django += contribution.django().sum();
-            flask += contribution.flask().sum();
+            django += contribution.weight() * contribution.option().fit().django();
+            flask += contribution.weight() * contribution.option().fit().flask();
         }
         return new Evaluation(
-                rule(profile, margins), new Points(django, total), new Points(flask, total), margins, contributions);
+                rule(profile.knowledge(), totals, margins, contributions),
+                new Points(django, totals.overall()),
+                new Points(flask, totals.overall()),
+                margins,
+                contributions);
     }
 
-    private static List<Contribution> contributions(Profile profile) {
-        int total = total(profile, MarginHorizon.OVERALL);
+    private static List<Contribution> contributions(Profile profile, int total) {
         List<Contribution> contributions = new ArrayList<>(profile.answers().size());
         for (Answer answer : profile.answers()) {
             Option option = answer.option();
@@ -56,28 +55,14 @@ public final class Evaluator {
         return contributions;
     }
 
-    private static Points margin(Profile profile, List<Contribution> contributions, MarginHorizon horizon) {
+    private static Points margin(List<Contribution> contributions, Totals totals, MarginHorizon horizon) {
         int sum = 0;
         for (Contribution contribution : contributions) {
             if (horizon.covers(contribution.criterion().horizon())) {
                 sum += contribution.difference();
             }
         }
-        return new Points(sum, total(profile, horizon));
-    }
-
-    /**
-     * The denominator over a horizon: it does not shrink when answers are missing. A horizon whose criteria are all
-     * ignored has no lean: its sum is 0, and 1 stands in for the denominator.
-     */
-    private static int total(Profile profile, MarginHorizon horizon) {
-        int weights = 0;
-        for (Answer answer : profile.answers()) {
-            if (horizon.covers(answer.criterion().horizon())) {
-                weights += answer.weight();
-            }
-        }
-        return Math.max(1, Fit.HIGHEST * weights);
+        return new Points(sum, totals.over(horizon));
     }
 
     private static int neutral(Profile profile) {
@@ -90,37 +75,15 @@ public final class Evaluator {
         return sum;
     }
 
-    private static VerdictRule rule(Profile profile, Margins margins) {
-        for (VerdictRule rule : profile.knowledge().verdictRules()) {
-            if (holds(rule.when(), profile, margins)) {
-                return rule;
-            }
+    private static VerdictRule rule(
+            Knowledge knowledge, Totals totals, Margins margins, List<Contribution> contributions) {
+        RuleList rules = new RuleList(knowledge, totals);
+        long met = 0;
+        for (Contribution contribution : contributions) {
+            met |= rules.met(contribution.criterion(), contribution.option(), contribution.weight());
         }
-        throw new IllegalStateException("the last rule of a checked knowledge version has no condition");
-    }
-
-    private static boolean holds(When when, Profile profile, Margins margins) {
-        for (MarginCondition condition : when.margins()) {
-            if (!margins.over(condition.horizon()).meets(condition)) {
-                return false;
-            }
-        }
-        for (AnswerCondition condition : when.answers()) {
-            if (!holds(condition, profile)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(AnswerCondition condition, Profile profile) {
-        for (Answer answer : profile.answers()) {
-            Criterion criterion = answer.criterion();
-            if (criterion.id().equals(condition.criterion())) {
-                Option option = answer.option();
-                return option != null && condition.in().contains(option.id());
-            }
-        }
-        return false;
+        int matched = rules.match(
+                margins.overall().sum(), margins.now().sum(), margins.later().sum(), met);
+        return knowledge.verdictRules().get(matched);
     }
 }

@@ -65,7 +65,7 @@ public final class ProfileResolver {
         String pointer = Violation.pointer("/answers", criterionId);
         Optional<Criterion> criterion = known(criterionId, pointer);
         if (criterion.isPresent() && criterion.get().option(optionId).isEmpty()) {
-            violations.add(Violation.unknown(
+            violations.add(() -> Violation.unknown(
                     pointer,
                     "The criterion has no option " + Violation.quote(optionId) + ".",
                     optionId,
@@ -76,7 +76,7 @@ public final class ProfileResolver {
     private void checkPriority(String criterionId, String priority) {
         String pointer = Violation.pointer("/priorities", criterionId);
         if (known(criterionId, pointer).isPresent() && !PRIORITIES.contains(priority)) {
-            violations.add(Violation.unknown(
+            violations.add(() -> Violation.unknown(
                     pointer, "There is no priority " + Violation.quote(priority) + ".", priority, PRIORITIES));
         }
     }
@@ -84,7 +84,7 @@ public final class ProfileResolver {
     private Optional<Criterion> known(String criterionId, String pointer) {
         Optional<Criterion> criterion = knowledge.criterion(criterionId);
         if (criterion.isEmpty()) {
-            violations.add(Violation.unknown(
+            violations.add(() -> Violation.unknown(
                     pointer,
                     "Knowledge " + knowledge.version() + " has no criterion " + Violation.quote(criterionId) + ".",
                     criterionId,

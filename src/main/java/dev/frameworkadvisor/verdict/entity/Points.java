@@ -1,7 +1,5 @@
 package dev.frameworkadvisor.verdict.entity;
 
-import dev.frameworkadvisor.knowledge.entity.MarginCondition;
-
 /**
  * An exact number of points, {@code 100 * sum / total}: integers decide, the decimals only report.
  *
@@ -16,14 +14,6 @@ public record Points(int sum, int total) {
         if (total < 1) {
             throw new IllegalArgumentException("total must be positive, not " + total);
         }
-    }
-
-    /** Whether this margin lies within the condition's bound, decided in integers. */
-    public boolean meets(MarginCondition condition) {
-        Integer atLeast = condition.atLeast();
-        Integer atMost = condition.atMost();
-        return (atLeast == null || 100L * sum >= (long) atLeast * total)
-                && (atMost == null || 100L * sum <= (long) atMost * total);
     }
 
     /** In hundredths of a point, rounded half away from zero, so that mirrored margins stay mirrored. */

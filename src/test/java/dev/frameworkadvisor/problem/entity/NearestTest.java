@@ -76,9 +76,10 @@ class NearestTest {
     }
 
     @Test
-    void takesTheFirstOfEquals() {
-        assertEquals(Optional.of("much"), Nearest.to("mush", List.of("much", "must")));
-        assertEquals(Optional.of("must"), Nearest.to("mush", List.of("must", "much")));
+    void doesNotGuessBetweenEquals() {
+        assertEquals(Optional.empty(), Nearest.to("mush", List.of("much", "must")));
+        assertEquals(Optional.empty(), Nearest.to("3.0.0", List.of("1.0.0", "2.0.0")));
+        assertEquals(Optional.of("2.0.0"), Nearest.to("2.0.1", List.of("1.0.0", "2.0.0")));
     }
 
     @Test

@@ -62,6 +62,7 @@ final class Formula {
         return profile.answers().stream()
                 .filter(answer -> answer.criterion().id().equals(condition.criterion()))
                 .anyMatch(answer -> answer.option() != null
+                        && weight(answer) > 0
                         && condition.in().contains(answer.option().id()));
     }
 

@@ -1,12 +1,8 @@
 package dev.frameworkadvisor.verdict.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.frameworkadvisor.knowledge.entity.MarginCondition;
-import dev.frameworkadvisor.knowledge.entity.MarginHorizon;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import net.jqwik.api.Example;
@@ -63,38 +59,6 @@ class PointsTest {
         assertEquals("0.0", String.valueOf(new Points(-1, 100_000).rounded()));
     }
 
-    @Property
-    void meetsABoundAsTheExactNumberDoes(
-            @ForAll @IntRange(min = -800, max = 800) int sum,
-            @ForAll @IntRange(min = 1, max = 800) int total,
-            @ForAll @IntRange(min = -100, max = 100) int bound) {
-        Points points = new Points(sum, total);
-        int compared = BigDecimal.valueOf(100L * sum).compareTo(BigDecimal.valueOf((long) bound * total));
-
-        assertEquals(compared >= 0, points.meets(atLeast(bound)));
-        assertEquals(compared <= 0, points.meets(atMost(bound)));
-    }
-
-    @Property
-    void theBoundItselfIsMetAndTheNextSumIsNot(
-            @ForAll @IntRange(min = -100, max = 100) int bound, @ForAll @IntRange(min = 1, max = 100_000) int factor) {
-        int sum = bound * factor;
-        int total = 100 * factor;
-
-        assertTrue(new Points(sum, total).meets(atLeast(bound)));
-        assertTrue(new Points(sum, total).meets(atMost(bound)));
-        assertFalse(new Points(sum - 1, total).meets(atLeast(bound)));
-        assertFalse(new Points(sum + 1, total).meets(atMost(bound)));
-    }
-
-    @Property
-    void comparesWithoutOverflow(@ForAll int sum, @ForAll @Positive int total) {
-        BigDecimal hundredfold = BigDecimal.valueOf(sum).movePointRight(2);
-        int compared = hundredfold.compareTo(BigDecimal.valueOf(total).multiply(BigDecimal.valueOf(-100)));
-
-        assertEquals(compared >= 0, new Points(sum, total).meets(atLeast(-100)));
-    }
-
     @Example
     void refusesATotalThatIsNotPositive() {
         assertThrows(IllegalArgumentException.class, () -> new Points(1, 0));
@@ -105,13 +69,5 @@ class PointsTest {
         return BigDecimal.valueOf(sum)
                 .multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(total), 2, RoundingMode.HALF_UP);
-    }
-
-    private static MarginCondition atLeast(int bound) {
-        return new MarginCondition(MarginHorizon.OVERALL, bound, null);
-    }
-
-    private static MarginCondition atMost(int bound) {
-        return new MarginCondition(MarginHorizon.OVERALL, null, bound);
     }
 }

@@ -1,0 +1,110 @@
+package dev.frameworkadvisor.verdict.control;
+
+import dev.frameworkadvisor.knowledge.entity.MarginHorizon;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+
+/**
+ * Bounds on what a few changes of answers can do: for each place of the catalog, how far the best changes from there on
+ * can move each sum, and which answer conditions they can meet or lose.
+ */
+final class Reach {
+
+    private static final int OVERALL = MarginHorizon.OVERALL.ordinal();
+    private static final int NOW = MarginHorizon.NOW.ordinal();
+    private static final int LATER = MarginHorizon.LATER.ordinal();
+
+    private final RuleList rules;
+    private final int[][][] up;
+    private final int[][][] down;
+    private final long[] gained;
+    private final long[] lost;
+
+    /** @param most the largest number of changes that is asked about */
+    Reach(IntegerProfile profile, int most) {
+        int size = profile.size();
+        rules = profile.rules();
+        up = new int[MarginHorizon.values().length][size + 1][most + 1];
+        down = new int[MarginHorizon.values().length][size + 1][most + 1];
+        gained = new long[size + 1];
+        lost = new long[size + 1];
+        int[][] rises = new int[up.length][most];
+        int[][] falls = new int[up.length][most];
+        for (int i = size - 1; i >= 0; i--) {
+            gained[i] = gained[i + 1];
+            lost[i] = lost[i + 1];
+            if (profile.answered(i)) {
+                add(profile, i, rises, falls);
+            }
+            for (MarginHorizon horizon : MarginHorizon.values()) {
+                sum(rises[horizon.ordinal()], up[horizon.ordinal()][i]);
+                sum(falls[horizon.ordinal()], down[horizon.ordinal()][i]);
+            }
+        }
+    }
+
+    private void add(IntegerProfile profile, int i, int[][] rises, int[][] falls) {
+        int rise = 0;
+        int fall = 0;
+        for (int j = 0; j < profile.options(i); j++) {
+            int difference = profile.shift(i, j) - profile.shift(i, profile.chosen(i));
+            rise = Math.max(rise, difference);
+            fall = Math.max(fall, -difference);
+            gained[i] |= profile.met(i, j);
+        }
+        lost[i] |= profile.met(i, profile.chosen(i));
+        for (MarginHorizon horizon : MarginHorizon.values()) {
+            if (horizon.covers(profile.horizon(i))) {
+                insert(rises[horizon.ordinal()], rise);
+                insert(falls[horizon.ordinal()], fall);
+            }
+        }
+    }
+
+    /** Keeps the largest, in falling order. */
+    private static void insert(int[] largest, int value) {
+        int moved = value;
+        for (int i = 0; i < largest.length; i++) {
+            if (moved > largest[i]) {
+                int smaller = largest[i];
+                largest[i] = moved;
+                moved = smaller;
+            }
+        }
+    }
+
+    private static void sum(int[] largest, int[] sums) {
+        for (int i = 0; i < largest.length; i++) {
+            sums[i + 1] = sums[i] + largest[i];
+        }
+    }
+
+    /** Whether no that many changes from that place of the catalog on can give any other verdict. */
+    boolean staysAt(Outcome current, int first, int changes, Sums sums) {
+        long certain = sums.met() & ~lost[first];
+        long possible = sums.met() | gained[first];
+        for (int i = 0; i < rules.size(); i++) {
+            IntegerRule rule = rules.get(i);
+            if (rule.metBy(possible) && mayHold(rule, first, changes, sums)) {
+                if (rule.verdict() != current) {
+                    return false;
+                }
+                if (rule.metBy(certain) && mustHold(rule, first, changes, sums)) {
+                    return true;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean mayHold(IntegerRule rule, int i, int r, Sums sums) {
+        return !rule.overall().containsNone(sums.overall() - down[OVERALL][i][r], sums.overall() + up[OVERALL][i][r])
+                && !rule.now().containsNone(sums.now() - down[NOW][i][r], sums.now() + up[NOW][i][r])
+                && !rule.later().containsNone(sums.later() - down[LATER][i][r], sums.later() + up[LATER][i][r]);
+    }
+
+    private boolean mustHold(IntegerRule rule, int i, int r, Sums sums) {
+        return rule.overall().containsAll(sums.overall() - down[OVERALL][i][r], sums.overall() + up[OVERALL][i][r])
+                && rule.now().containsAll(sums.now() - down[NOW][i][r], sums.now() + up[NOW][i][r])
+                && rule.later().containsAll(sums.later() - down[LATER][i][r], sums.later() + up[LATER][i][r]);
+    }
+}

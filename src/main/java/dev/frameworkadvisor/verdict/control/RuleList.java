@@ -1,0 +1,113 @@
+package dev.frameworkadvisor.verdict.control;
+
+import dev.frameworkadvisor.knowledge.entity.AnswerCondition;
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.MarginCondition;
+import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import dev.frameworkadvisor.verdict.control.IntegerRule.Bounds;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The verdict rules of a knowledge version in the integers of one profile. Each answer condition of the rules is a bit
+ * of a mask.
+ */
+final class RuleList {
+
+    private final List<AnswerCondition> conditions = new ArrayList<>();
+    private final IntegerRule[] rules;
+
+    /** @param totals the denominators of the profile's margins */
+    RuleList(Knowledge knowledge, Totals totals) {
+        List<VerdictRule> list = knowledge.verdictRules();
+        rules = new IntegerRule[list.size()];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = integers(list.get(i), totals);
+        }
+    }
+
+    private IntegerRule integers(VerdictRule rule, Totals totals) {
+        Bounds overall = Bounds.ALL;
+        Bounds now = Bounds.ALL;
+        Bounds later = Bounds.ALL;
+        for (MarginCondition condition : rule.when().margins()) {
+            Bounds bounds = bounds(condition, totals.over(condition.horizon()));
+            switch (condition.horizon()) {
+                case OVERALL -> overall = overall.intersect(bounds);
+                case NOW -> now = now.intersect(bounds);
+                case LATER -> later = later.intersect(bounds);
+            }
+        }
+        long needs = 0;
+        for (AnswerCondition condition : rule.when().answers()) {
+            needs |= 1L << conditions.size();
+            conditions.add(condition);
+        }
+        return new IntegerRule(rule.verdict(), overall, now, later, needs);
+    }
+
+    /** The sums S for which 100·S ≥ τ·T, or 100·S ≤ τ·T. */
+    private static Bounds bounds(MarginCondition condition, int total) {
+        Integer atLeast = condition.atLeast();
+        Integer atMost = condition.atMost();
+        int low = atLeast == null ? Bounds.ALL.low() : -Math.floorDiv(-atLeast * total, 100);
+        int high = atMost == null ? Bounds.ALL.high() : Math.floorDiv(atMost * total, 100);
+        return new Bounds(low, high);
+    }
+
+    /** The answer conditions that an answer of that weight meets: an ignored criterion changes nothing. */
+    long met(Criterion criterion, Option option, int weight) {
+        long met = 0;
+        if (weight == 0) {
+            return met;
+        }
+        for (int i = 0; i < conditions.size(); i++) {
+            AnswerCondition condition = conditions.get(i);
+            if (condition.criterion().equals(criterion.id()) && condition.in().contains(option.id())) {
+                met |= 1L << i;
+            }
+        }
+        return met;
+    }
+
+    /** Index of the first rule that holds. */
+    int match(int overall, int now, int later, long met) {
+        for (int i = 0; i < rules.length; i++) {
+            if (rules[i].holds(overall, now, later, met)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("the last rule of a checked knowledge version has no condition");
+    }
+
+    /** The verdict of the first rule that holds. */
+    Outcome verdict(Sums sums) {
+        return rules[match(sums.overall(), sums.now(), sums.later(), sums.met())].verdict();
+    }
+
+    /**
+     * How far the sum over both horizons can rise, the other two sums staying, before another rule matches: the first
+     * sum at which the matched rule no longer does.
+     */
+    int reach(int matched, int nowSum, int laterSum, int bothSum, long met) {
+        int reach = rules[matched].end(nowSum, laterSum);
+        for (int i = 0; i < matched; i++) {
+            int start = rules[i].start(nowSum, laterSum);
+            if (rules[i].metBy(met) && start > bothSum && start < rules[i].end(nowSum, laterSum)) {
+                reach = Math.min(reach, start);
+            }
+        }
+        return reach;
+    }
+
+    IntegerRule get(int index) {
+        return rules[index];
+    }
+
+    int size() {
+        return rules.length;
+    }
+}

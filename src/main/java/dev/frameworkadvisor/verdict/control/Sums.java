@@ -1,0 +1,40 @@
+package dev.frameworkadvisor.verdict.control;
+
+import dev.frameworkadvisor.knowledge.entity.Horizon;
+
+/** The sums of weighted differences over each horizon, and the answer conditions met: all that decides a verdict. */
+record Sums(int overall, int now, int later, long met) {
+
+    /** Those of a profile's answers. */
+    static Sums of(IntegerProfile profile) {
+        Sums sums = new Sums(0, 0, 0, 0);
+        for (int i = 0; i < profile.size(); i++) {
+            if (profile.answered(i)) {
+                sums = sums.plus(profile.horizon(i), profile.shift(i, profile.chosen(i)))
+                        .meeting(profile.met(i, profile.chosen(i)));
+            }
+        }
+        return sums;
+    }
+
+    /** With another answer to one criterion. An answer condition names one criterion, so its bits are its own. */
+    Sums changed(IntegerProfile profile, int criterion, int from, int to) {
+        int difference = profile.shift(criterion, to) - profile.shift(criterion, from);
+        long kept = met & ~profile.met(criterion, from);
+        return new Sums(overall, now, later, kept)
+                .plus(profile.horizon(criterion), difference)
+                .meeting(profile.met(criterion, to));
+    }
+
+    private Sums plus(Horizon horizon, int difference) {
+        return new Sums(
+                overall + difference,
+                horizon == Horizon.LATER ? now : now + difference,
+                horizon == Horizon.NOW ? later : later + difference,
+                met);
+    }
+
+    private Sums meeting(long conditions) {
+        return new Sums(overall, now, later, met | conditions);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.frameworkadvisor.verdict.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.frameworkadvisor.verdict.entity.Priority;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Domain(RandomKnowledge.class)
+@Domain(DomainContext.Global.class)
+class EvaluatorIgnoredTest {
+
+    @Property
+    void anIgnoredCriterionDoesNotChangeTheVerdict(@ForAll Profile profile, @ForAll @IntRange(max = 5) int pick) {
+        int place = pick % profile.answers().size();
+        Profile ignored = Variation.prioritized(profile, place, Priority.IGNORE);
+        Assume.that(ignored.answers().stream().anyMatch(answer -> answer.weight() > 0));
+
+        assertEquals(
+                Evaluator.evaluate(Variation.without(ignored, place)).rule(),
+                Evaluator.evaluate(ignored).rule());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.frameworkadvisor.verdict.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.MarginCondition;
+import dev.frameworkadvisor.knowledge.entity.MarginHorizon;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
+import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import dev.frameworkadvisor.knowledge.entity.When;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+
+class RuleListTest {
+
+    @Property
+    void comparesAsTheExactMarginDoes(
+            @ForAll MarginHorizon horizon,
+            @ForAll @IntRange(min = -800, max = 800) int sum,
+            @ForAll @IntRange(min = 1, max = 800) int total,
+            @ForAll @IntRange(min = -100, max = 100) int bound) {
+        int compared = BigDecimal.valueOf(100L * sum).compareTo(BigDecimal.valueOf((long) bound * total));
+
+        assertEquals(compared >= 0 ? 0 : 1, matched(new MarginCondition(horizon, bound, null), sum, total));
+        assertEquals(compared <= 0 ? 0 : 1, matched(new MarginCondition(horizon, null, bound), sum, total));
+    }
+
+    private static int matched(MarginCondition condition, int sum, int total) {
+        RuleList rules = new RuleList(knowledge(condition), new Totals(total, total, total));
+        return rules.match(
+                condition.horizon() == MarginHorizon.OVERALL ? sum : 0,
+                condition.horizon() == MarginHorizon.NOW ? sum : 0,
+                condition.horizon() == MarginHorizon.LATER ? sum : 0,
+                0);
+    }
+
+    private static Knowledge knowledge(MarginCondition condition) {
+        return new Knowledge(
+                "1.0.0",
+                "sha256:",
+                LocalDate.EPOCH,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(rule(condition), rule(null)),
+                new RobustnessThresholds(0.25, 0.1, 0.05),
+                List.of(),
+                List.of());
+    }
+
+    private static VerdictRule rule(@Nullable MarginCondition condition) {
+        When when = new When(condition == null ? List.of() : List.of(condition), List.of());
+        return new VerdictRule(Outcome.DJANGO, "Label", "Headline.", "Advice.", List.of(), when);
+    }
+}
