@@ -2,7 +2,8 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
-RUN mvn --batch-mode --no-transfer-progress -DskipTests package
+RUN --mount=type=cache,target=/root/.m2/repository \
+    mvn --batch-mode --no-transfer-progress -DskipTests package
 
 FROM eclipse-temurin:25-jre
 WORKDIR /advisor
@@ -13,6 +14,6 @@ COPY --from=build /build/target/quarkus-app/app/ app/
 COPY --from=build /build/target/quarkus-app/quarkus/ quarkus/
 USER 10001:10001
 # In a container every interface is the container's own; what reaches it is decided where ports are published.
-ENV QUARKUS_HTTP_HOST=0.0.0.0 JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
+ENV QUARKUS_HTTP_HOST=0.0.0.0
 EXPOSE 8080
-ENTRYPOINT ["java", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

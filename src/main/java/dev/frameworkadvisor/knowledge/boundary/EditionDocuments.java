@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.knowledge.entity.BaseRates;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Framework;
@@ -37,7 +38,7 @@ record EditionDocuments(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    static EditionDocuments of(Edition edition) {
+    static EditionDocuments of(Edition edition, BaseRates baseRates) {
         Knowledge knowledge = edition.knowledge();
         KnowledgeViews.Ref ref = KnowledgeViews.Ref.of(knowledge);
         return new EditionDocuments(
@@ -46,7 +47,7 @@ record EditionDocuments(
                 each(knowledge.criteria(), Criterion::id, one -> new KnowledgeViews.OneCriterion(ref, one)),
                 json(new KnowledgeViews.Frameworks(ref, knowledge.frameworks())),
                 each(knowledge.frameworks(), Framework::id, one -> new KnowledgeViews.OneFramework(ref, one)),
-                json(KnowledgeViews.Document.of(edition)),
+                json(KnowledgeViews.Document.of(edition, baseRates)),
                 json(ProfileSchema.of(knowledge)),
                 json(new KnowledgeViews.Examples(ref, KnowledgeViews.pinned(knowledge))));
     }

@@ -2,6 +2,7 @@ package dev.frameworkadvisor.knowledge.boundary;
 
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.knowledge.entity.BaseRates;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
@@ -25,11 +26,11 @@ class KnowledgeDocuments {
     private final Representation versions;
     private final Map<String, EditionDocuments> editions;
 
-    KnowledgeDocuments(KnowledgeBase base) {
+    KnowledgeDocuments(KnowledgeBase base, BaseRates baseRates) {
         this.base = base;
         this.versions = EditionDocuments.json(KnowledgeViews.Versions.of(base));
         this.editions = base.editions().stream()
-                .map(EditionDocuments::of)
+                .map(edition -> EditionDocuments.of(edition, baseRates))
                 .collect(Collectors.toUnmodifiableMap(
                         documents -> documents.edition().version(), Function.identity()));
     }

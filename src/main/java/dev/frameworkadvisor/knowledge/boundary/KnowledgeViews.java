@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.knowledge.boundary;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.frameworkadvisor.knowledge.entity.BaseRates;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Deprecation;
 import dev.frameworkadvisor.knowledge.entity.Edition;
@@ -8,13 +9,17 @@ import dev.frameworkadvisor.knowledge.entity.Example;
 import dev.frameworkadvisor.knowledge.entity.Framework;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
 import dev.frameworkadvisor.knowledge.entity.Source;
 import dev.frameworkadvisor.knowledge.entity.Status;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import dev.frameworkadvisor.knowledge.entity.Wording;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes in which knowledge goes over the wire; component names are field names. */
@@ -74,21 +79,32 @@ final class KnowledgeViews {
             List<Framework> frameworks,
             List<Criterion> criteria,
             List<VerdictRule> verdictRules,
+            Wording wording,
             RobustnessThresholds robustness,
             List<Source> sources,
-            List<Example> examples) {
+            List<Example> examples,
+            Map<Outcome, Double> baseRates) {
 
-        static Document of(Edition edition) {
+        static Document of(Edition edition, BaseRates baseRates) {
             Knowledge knowledge = edition.knowledge();
             return new Document(
                     Version.of(edition),
                     knowledge.frameworks(),
                     knowledge.criteria(),
                     knowledge.verdictRules(),
+                    knowledge.wording(),
                     knowledge.robustness(),
                     knowledge.sources(),
-                    pinned(knowledge));
+                    pinned(knowledge),
+                    rounded(baseRates.of(knowledge)));
         }
+    }
+
+    /** To four decimals, in the same order. */
+    private static Map<Outcome, Double> rounded(Map<Outcome, Double> shares) {
+        Map<Outcome, Double> rounded = new LinkedHashMap<>();
+        shares.forEach((verdict, share) -> rounded.put(verdict, Math.round(share * 10_000) / 10_000.0));
+        return rounded;
     }
 
     /** The examples, their profiles bound to the version that tells of them: ready to be submitted as they are. */

@@ -2,6 +2,7 @@ package dev.frameworkadvisor.knowledge.control;
 
 import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import dev.frameworkadvisor.knowledge.entity.Wording;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,4 +15,5 @@ record Catalog(
         List<String> criteria,
         List<String> examples,
         List<VerdictRule> verdictRules,
+        Wording wording,
         RobustnessThresholds robustness) {}

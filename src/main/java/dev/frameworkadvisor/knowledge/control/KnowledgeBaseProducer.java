@@ -20,10 +20,8 @@ class KnowledgeBaseProducer {
     @Produces
     @Singleton
     KnowledgeBase load(
-            @All List<Invariant> verdictInvariants,
+            @All List<Invariant> invariants,
             @ConfigProperty(name = "advisor.knowledge.directory") Optional<Path> directory) {
-        List<Invariant> invariants = new ArrayList<>(KnowledgeInvariants.ALL);
-        invariants.addAll(verdictInvariants);
         List<KnowledgeFolder> folders = new ArrayList<>(List.of(KnowledgeFolder.shipped()));
         directory.map(KnowledgeFolder::at).ifPresent(folders::add);
         try {

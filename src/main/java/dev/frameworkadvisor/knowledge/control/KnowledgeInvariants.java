@@ -21,10 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What must hold within every version beyond its schemas; what concerns verdicts is checked where they are made. */
-public final class KnowledgeInvariants {
+final class KnowledgeInvariants {
 
     /** All of them. */
-    public static final List<Invariant> ALL = List.of(
+    static final List<Invariant> ALL = List.of(
             KnowledgeInvariants::idsAreUnique,
             KnowledgeInvariants::evidenceResolves,
             KnowledgeInvariants::everyClaimIsCited,

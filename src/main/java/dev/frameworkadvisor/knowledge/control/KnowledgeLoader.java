@@ -24,7 +24,7 @@ public final class KnowledgeLoader {
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable String current;
 
-    /** @param invariants what must hold for every version, beyond its schema */
+    /** @param invariants what must hold for every version that is sound in itself */
     public KnowledgeLoader(List<Invariant> invariants) {
         this.invariants = List.copyOf(invariants);
     }
@@ -70,7 +70,7 @@ public final class KnowledgeLoader {
 
     private void add(Release release) {
         Knowledge knowledge = release.knowledge();
-        invariants.forEach(invariant -> faults.addAll(invariant.check(knowledge)));
+        faults.addAll(breaches(knowledge));
         Release known = releases.put(knowledge.version(), release);
         if (known != null && !known.knowledge().digest().equals(knowledge.digest())) {
             faults.add(new Fault(
@@ -78,6 +78,18 @@ public final class KnowledgeLoader {
                     "/version",
                     "this version is known with other content, and a released version never changes"));
         }
+    }
+
+    /** What is judged by a version that is not sound in itself would only mislead. */
+    private List<Fault> breaches(Knowledge knowledge) {
+        List<Fault> unsound = check(KnowledgeInvariants.ALL, knowledge);
+        return unsound.isEmpty() ? check(invariants, knowledge) : unsound;
+    }
+
+    private static List<Fault> check(List<Invariant> invariants, Knowledge knowledge) {
+        return invariants.stream()
+                .flatMap(invariant -> invariant.check(knowledge).stream())
+                .toList();
     }
 
     private void checkCurrent() {

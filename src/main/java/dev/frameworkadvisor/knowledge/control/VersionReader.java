@@ -50,6 +50,7 @@ final class VersionReader {
                 frameworks,
                 criteria,
                 catalog.verdictRules(),
+                catalog.wording(),
                 catalog.robustness(),
                 sources,
                 examples);

@@ -20,6 +20,7 @@ public record Knowledge(
         List<Framework> frameworks,
         List<Criterion> criteria,
         List<VerdictRule> verdictRules,
+        Wording wording,
         RobustnessThresholds robustness,
         List<Source> sources,
         List<Example> examples) {

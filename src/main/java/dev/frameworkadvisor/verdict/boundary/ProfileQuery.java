@@ -10,9 +10,11 @@ import java.util.Map;
 
 /**
  * Reads a profile from a link: {@code name} and {@code knowledge} once, {@code priority=criterion:PRIORITY} for each
- * priority, and every other parameter is an answer.
+ * priority, and every other parameter but {@code view} is an answer.
  */
 final class ProfileQuery {
+
+    private static final List<String> OTHERS = List.of("name", "knowledge", "priority", ViewParameter.NAME);
 
     private ProfileQuery() {}
 
@@ -20,7 +22,7 @@ final class ProfileQuery {
     static ProfileDraft read(MultivaluedMap<String, String> query, Violations violations) {
         Map<String, String> answers = new LinkedHashMap<>();
         query.forEach((parameter, values) -> {
-            boolean answer = !List.of("name", "knowledge", "priority").contains(parameter);
+            boolean answer = !OTHERS.contains(parameter);
             String pointer = Violation.pointer(answer ? "/answers" : "", parameter);
             if (values.size() > 1 && !parameter.equals("priority")) {
                 violations.add(Violation.repeated(pointer));

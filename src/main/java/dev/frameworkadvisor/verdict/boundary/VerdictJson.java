@@ -13,6 +13,8 @@ import dev.frameworkadvisor.verdict.entity.Margins;
 import dev.frameworkadvisor.verdict.entity.Points;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Proof;
+import dev.frameworkadvisor.verdict.entity.Range;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,24 +47,43 @@ final class VerdictJson {
         out.writeStringField("verdict", verdict.rule().verdict().name());
         out.writeStringField("headline", verdict.headline());
         out.writeStringField("advice", verdict.rule().advice());
+        Proof proof = verdict.proof();
+        if (proof != null) {
+            ProofJson.explanation(out, proof.explanation());
+        }
         knowledge(verdict.profile().knowledge());
         profile(verdict.profile());
         out.writeArrayFieldStart("scores");
-        score("django", verdict.django());
-        score("flask", verdict.flask());
+        score("django", verdict.django(), verdict.ranges().django());
+        score("flask", verdict.flask(), verdict.ranges().flask());
         out.writeEndArray();
-        margin(verdict.margins());
+        margin(verdict.margins(), verdict.ranges().margin());
+        ProofJson.outlook(out, verdict.outlook());
+        if (proof != null) {
+            ProofJson.robustness(out, proof.robustness());
+            contributions(verdict);
+        }
+        unanswered(verdict);
+        if (proof != null) {
+            ProofJson.flips(out, proof.flips());
+        }
+        out.writeEndObject();
+    }
+
+    private void contributions(Verdict verdict) throws IOException {
         out.writeArrayFieldStart("contributions");
         for (Contribution contribution : verdict.contributions()) {
             contribution(contribution);
         }
         out.writeEndArray();
+    }
+
+    private void unanswered(Verdict verdict) throws IOException {
         out.writeArrayFieldStart("unanswered");
         for (Criterion criterion : verdict.unanswered()) {
             out.writeString(criterion.id());
         }
         out.writeEndArray();
-        out.writeEndObject();
     }
 
     private void knowledge(Knowledge knowledge) throws IOException {
@@ -96,18 +117,25 @@ final class VerdictJson {
         out.writeEndObject();
     }
 
-    private void score(String framework, Points score) throws IOException {
+    private void score(String framework, Points score, Range range) throws IOException {
         out.writeStartObject();
         out.writeStringField("framework", framework);
         points("score", score);
+        range(range);
         out.writeEndObject();
     }
 
-    private void margin(Margins margins) throws IOException {
+    private void range(Range range) throws IOException {
+        points("lowest", range.lowest());
+        points("highest", range.highest());
+    }
+
+    private void margin(Margins margins, Range range) throws IOException {
         out.writeObjectFieldStart("margin");
         points("overall", margins.overall());
         points("now", margins.now());
         points("later", margins.later());
+        range(range);
         out.writeEndObject();
     }
 

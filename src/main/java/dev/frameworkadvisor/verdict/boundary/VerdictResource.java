@@ -6,12 +6,14 @@ import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.verdict.control.DecisionId;
 import dev.frameworkadvisor.verdict.control.Judge;
 import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.View;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Verdicts on profiles; nothing is stored. */
 @Path("/api/v1/verdicts")
@@ -43,19 +46,21 @@ public class VerdictResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response judge(byte[] body) {
+    public Response judge(byte[] body, @QueryParam(ViewParameter.NAME) @Nullable String view) {
+        View shown = ViewParameter.parse(view);
         ProfileRequest request = profiles.fromBody(body);
-        ResponseBuilder response = Response.ok(VerdictJson.write(Judge.judge(request.profile())));
+        ResponseBuilder response = Response.ok(VerdictJson.write(Judge.judge(request.profile(), shown)));
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();
     }
 
     @GET
     public Response judge(@Context UriInfo uri, @Context Request conditions) {
         ProfileRequest request = profiles.fromQuery(uri.getQueryParameters());
-        EntityTag tag = tag(request.profile());
+        View shown = ViewParameter.parse(uri.getQueryParameters().getFirst(ViewParameter.NAME));
+        EntityTag tag = tag(request.profile(), shown);
         ResponseBuilder response = conditions.evaluatePreconditions(tag);
         if (response == null) {
-            response = Response.ok(VerdictJson.write(Judge.judge(request.profile())))
+            response = Response.ok(VerdictJson.write(Judge.judge(request.profile(), shown)))
                     .tag(tag);
         }
         KnowledgeHeaders.cache(response, request.pinned());
@@ -63,8 +68,8 @@ public class VerdictResource {
     }
 
     /** Known before the verdict is: the same decision, under the same name, is written alike by the same release. */
-    private EntityTag tag(Profile profile) {
-        String identity = DecisionId.of(profile) + "\n" + release + "\n" + profile.name();
+    private EntityTag tag(Profile profile, View view) {
+        String identity = DecisionId.of(profile) + "\n" + release + "\n" + view + "\n" + profile.name();
         return Representation.tag(identity.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,6 +32,14 @@ final class Completions {
         split(0, metByAnswers(), new ArrayList<>());
     }
 
+    /** All completions, by verdict and by option of each open criterion. */
+    Tally tally() {
+        Tally tally = new Tally(profile);
+        scenarios.forEach(scenario -> scenario.count(tally));
+        scenarios.forEach(scenario -> scenario.countByOption(tally));
+        return tally;
+    }
+
     /** The verdicts that can still be reached, and the question to ask next. */
     Outlook outlook(Profile named) {
         Tally tally = new Tally(profile);

@@ -5,7 +5,6 @@ import dev.frameworkadvisor.knowledge.entity.Fault;
 import dev.frameworkadvisor.knowledge.entity.Invariant;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
-import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.entity.Profile;
@@ -16,18 +15,9 @@ public final class ExampleInvariant implements Invariant {
 
     @Override
     public List<Fault> check(Knowledge knowledge) {
-        if (!lastRuleAlwaysHolds(knowledge)) {
-            return List.of();
-        }
         return knowledge.examples().stream()
                 .flatMap(example -> check(knowledge, example).stream())
                 .toList();
-    }
-
-    /** Without that, evaluating may find no verdict; it is an invariant of its own, and told there. */
-    private static boolean lastRuleAlwaysHolds(Knowledge knowledge) {
-        List<VerdictRule> rules = knowledge.verdictRules();
-        return rules.get(rules.size() - 1).when().always();
     }
 
     private static List<Fault> check(Knowledge knowledge, Example example) {

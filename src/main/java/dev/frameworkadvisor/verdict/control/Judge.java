@@ -1,15 +1,21 @@
 package dev.frameworkadvisor.verdict.control;
 
 import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
-import dev.frameworkadvisor.verdict.entity.Margins;
+import dev.frameworkadvisor.verdict.entity.Flips;
+import dev.frameworkadvisor.verdict.entity.Outlook;
 import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Proof;
+import dev.frameworkadvisor.verdict.entity.Robustness;
 import dev.frameworkadvisor.verdict.entity.Verdict;
+import dev.frameworkadvisor.verdict.entity.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Explains an evaluation: the whole verdict, ready for any writer. */
+/** Evaluates, certifies and explains: the whole verdict, ready for any writer. */
 public final class Judge {
 
     private static final Comparator<Contribution> BY_EFFECT =
@@ -17,36 +23,44 @@ public final class Judge {
 
     private Judge() {}
 
-    /** The verdict of the profile; the same profile always gets the same one. */
-    public static Verdict judge(Profile profile) {
+    /** The verdict of the profile, as far as the view shows it; the same profile always gets the same one. */
+    public static Verdict judge(Profile profile, View view) {
         Evaluation evaluation = Evaluator.evaluate(profile);
+        IntegerProfile integers = new IntegerProfile(profile);
+        Outlook outlook = new Completions(integers).outlook(profile);
         List<Contribution> contributions = new ArrayList<>(evaluation.contributions());
         contributions.sort(BY_EFFECT);
         return new Verdict(
                 DecisionId.of(profile),
                 profile,
                 evaluation.rule(),
-                headline(evaluation.rule().headline(), evaluation.margins()),
+                Explainer.headline(evaluation.rule().headline(), evaluation.margins()),
                 evaluation.django(),
                 evaluation.flask(),
                 evaluation.margins(),
+                RangeFinder.ranges(profile, integers.totals().overall()),
+                outlook,
                 contributions,
-                unanswered(profile));
+                unanswered(profile),
+                view == View.SUMMARY ? null : proof(profile, integers, evaluation, contributions, outlook));
     }
 
-    private static String headline(String template, Margins margins) {
-        return template.replace("{margin}", margins.overall().magnitude())
-                .replace("{now}", margins.now().magnitude())
-                .replace("{later}", margins.later().magnitude());
+    private static Proof proof(
+            Profile profile,
+            IntegerProfile integers,
+            Evaluation evaluation,
+            List<Contribution> contributions,
+            Outlook outlook) {
+        Outcome verdict = evaluation.rule().verdict();
+        Robustness robustness = Certifier.certify(profile, evaluation.rule());
+        Flips flips = new FlipSearch(profile, integers, verdict).search();
+        return new Proof(robustness, flips, Explainer.explain(profile, verdict, contributions, outlook, robustness));
     }
 
     private static List<Criterion> unanswered(Profile profile) {
-        List<Criterion> unanswered = new ArrayList<>();
-        profile.answers().forEach(answer -> {
-            if (answer.option() == null) {
-                unanswered.add(answer.criterion());
-            }
-        });
-        return unanswered;
+        return profile.answers().stream()
+                .filter(answer -> answer.option() == null)
+                .map(Answer::criterion)
+                .toList();
     }
 }

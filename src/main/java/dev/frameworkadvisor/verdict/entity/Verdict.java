@@ -3,6 +3,7 @@ package dev.frameworkadvisor.verdict.entity;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a profile, with everything it was reached from.
@@ -12,8 +13,11 @@ import java.util.List;
  * @param headline the rule's headline with this profile's margins filled in
  * @param django Django's score, 0 to 100 points
  * @param flask Flask's score, 0 to 100 points
+ * @param ranges where scores and margin end, whatever the missing answers are
+ * @param outlook which verdicts the missing answers can still lead to
  * @param contributions of the answered criteria, by falling effect on the margin, ties in catalog order
  * @param unanswered in catalog order
+ * @param proof null in a summary
  */
 public record Verdict(
         String decisionId,
@@ -23,8 +27,11 @@ public record Verdict(
         Points django,
         Points flask,
         Margins margins,
+        Ranges ranges,
+        Outlook outlook,
         List<Contribution> contributions,
-        List<Criterion> unanswered) {
+        List<Criterion> unanswered,
+        @Nullable Proof proof) {
 
     public Verdict {
         contributions = List.copyOf(contributions);

@@ -3,6 +3,7 @@ package dev.frameworkadvisor.knowledge.boundary;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -101,6 +102,8 @@ class KnowledgeApiTest {
                 .body("criteria", hasSize(20))
                 .body("frameworks", hasSize(2))
                 .body("sources.claims.flatten()", hasSize(64))
+                .body("baseRates.DJANGO", equalTo(0.4659f))
+                .body("baseRates.values().sum() as double", closeTo(1, 0.001))
                 .body(
                         "verdictRules.verdict",
                         contains("FLASK_THEN_DJANGO", "COMBINE", "DJANGO", "FLASK", "NO_CLEAR_WINNER"))

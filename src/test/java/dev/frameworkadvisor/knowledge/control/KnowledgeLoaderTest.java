@@ -71,8 +71,8 @@ class KnowledgeLoaderTest {
 
     @Test
     void refusesAVersionTwiceWithOtherContent() {
-        EditedKnowledge changed =
-                EditedKnowledge.of(directory, "2.0.0").set("2.0.0/criteria/traffic.json", "/importance", 2);
+        EditedKnowledge changed = EditedKnowledge.of(directory, "2.0.0")
+                .set("2.0.0/criteria/traffic.json", "/why", "For another reason.");
         Fault fault = new Fault(
                 "2.0.0/catalog.json",
                 "/version",

@@ -2,7 +2,6 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
-import dev.frameworkadvisor.knowledge.control.KnowledgeInvariants;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
@@ -11,6 +10,7 @@ import dev.frameworkadvisor.verdict.control.Judge;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Verdict;
+import dev.frameworkadvisor.verdict.entity.View;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public class ProfileBenchmark {
 
     @Setup
     public void load() throws IOException {
-        knowledge = new KnowledgeLoader(KnowledgeInvariants.ALL)
+        knowledge = new KnowledgeLoader(List.of())
                 .load(List.of(KnowledgeFolder.shipped()))
                 .edition("2.0.0")
                 .orElseThrow()
@@ -61,7 +61,7 @@ public class ProfileBenchmark {
                 .orElseThrow()
                 .profile();
         body = new ObjectMapper().writeValueAsBytes(draft);
-        verdict = Judge.judge(readProfile());
+        verdict = Judge.judge(readProfile(), View.FULL);
     }
 
     @Benchmark

@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -48,7 +51,12 @@ class VerdictApiTest {
                 .statusCode(200)
                 .body("verdict", equalTo("NO_CLEAR_WINNER"))
                 .body("scores.score", equalTo(List.of(50.0f, 50.0f)))
-                .body("margin", equalTo(Map.of("overall", 0.0f, "now", 0.0f, "later", 0.0f)));
+                .body("margin.overall", equalTo(0.0f))
+                .body("margin.now", equalTo(0.0f))
+                .body("margin.later", equalTo(0.0f))
+                .body("settled", equalTo(false))
+                .body("outcomes.keySet()", hasSize(5))
+                .body("nextQuestion.criterion", equalTo("architecture"));
     }
 
     @Test
@@ -157,5 +165,43 @@ class VerdictApiTest {
                         "violations.pointer",
                         containsInAnyOrder(
                                 "/answers/team-sise", "/answers/stage", "/priorities/traffic", "/knowledge"));
+    }
+
+    @Test
+    void settlesWhatTheMissingAnswersCannotChange() {
+        post("""
+                {"answers": {"team-size": "large", "compliance": "strict", "project-scope": "enterprise",
+                 "growth": "enterprise-scale", "content": "database-driven", "data-models": "built-in-wanted",
+                 "admin-interface": "essential", "authentication": "built-in-wanted",
+                 "security-defaults": "must-be-built-in", "structure": "enforced-conventions",
+                 "library-choice": "curated-by-framework", "stage": "established-product",
+                 "community-support": "heavily", "reuse": "as-much-as-possible"}}""")
+                .then()
+                .body("settled", equalTo(true))
+                .body("outcomes", equalTo(Map.of("DJANGO", 1.0f)))
+                .body("nextQuestion", equalTo(null))
+                .body("flips.size", equalTo(null))
+                .body("robustness.level", equalTo("ROBUST"));
+    }
+
+    @Test
+    void leavesContributionsAndProofOutOfASummary() {
+        String path = "/api/v1/verdicts?team-size=large&compliance=strict";
+        get(path + "&view=summary")
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo("DJANGO"))
+                .body("outcomes.keySet().size()", greaterThan(1))
+                .body("keySet()", not(hasItems("contributions", "flips", "robustness", "explanation")));
+        assertArrayEquals(get(path).asByteArray(), get(path + "&view=full").asByteArray());
+        assertNotEquals(get(path).header("ETag"), get(path + "&view=summary").header("ETag"));
+        given().contentType("application/json")
+                .body("{\"answers\": {}}")
+                .post("/api/v1/verdicts?view=summry")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/view"))
+                .body("violations[0].didYouMean", equalTo("summary"));
+        get("/api/v1/verdicts?view=summary&view=full").then().statusCode(422);
     }
 }

@@ -1,13 +1,13 @@
 package dev.frameworkadvisor.verdict.control;
 
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
-import dev.frameworkadvisor.knowledge.control.KnowledgeInvariants;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Verdict;
+import dev.frameworkadvisor.verdict.entity.View;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ public class EvaluatorBenchmark {
 
     @Setup
     public void load() {
-        Knowledge knowledge = new KnowledgeLoader(KnowledgeInvariants.ALL)
+        Knowledge knowledge = new KnowledgeLoader(List.of())
                 .load(List.of(KnowledgeFolder.shipped()))
                 .edition("2.0.0")
                 .orElseThrow()
@@ -65,7 +65,7 @@ public class EvaluatorBenchmark {
 
     @Benchmark
     public Verdict judge() {
-        return Judge.judge(profile);
+        return Judge.judge(profile, View.FULL);
     }
 
     @Benchmark

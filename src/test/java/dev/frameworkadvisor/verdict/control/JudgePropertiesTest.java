@@ -9,6 +9,7 @@ import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Verdict;
+import dev.frameworkadvisor.verdict.entity.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ class JudgePropertiesTest {
     @Property
     void contributionsFallByTheirEffectAndTiesKeepCatalogOrder(@ForAll Profile profile) {
         List<Criterion> catalog = profile.knowledge().criteria();
-        List<Contribution> contributions = Judge.judge(profile).contributions();
+        List<Contribution> contributions = Judge.judge(profile, View.FULL).contributions();
 
         for (int i = 1; i < contributions.size(); i++) {
             Contribution before = contributions.get(i - 1);
@@ -38,7 +39,7 @@ class JudgePropertiesTest {
     @Property
     void contributionsAreThoseOfTheEvaluation(@ForAll Profile profile) {
         List<Contribution> evaluated = Evaluator.evaluate(profile).contributions();
-        List<Contribution> judged = Judge.judge(profile).contributions();
+        List<Contribution> judged = Judge.judge(profile, View.FULL).contributions();
 
         assertEquals(evaluated.size(), judged.size());
         assertEquals(new HashSet<>(evaluated), new HashSet<>(judged));
@@ -47,15 +48,17 @@ class JudgePropertiesTest {
     @Property
     void unansweredCriteriaAreInCatalogOrder(@ForAll Profile profile) {
         List<Criterion> expected = new ArrayList<>(profile.knowledge().criteria());
-        Judge.judge(profile).contributions().forEach(contribution -> expected.remove(contribution.criterion()));
+        Judge.judge(profile, View.FULL)
+                .contributions()
+                .forEach(contribution -> expected.remove(contribution.criterion()));
 
-        assertEquals(expected, Judge.judge(profile).unanswered());
+        assertEquals(expected, Judge.judge(profile, View.FULL).unanswered());
     }
 
     @Property
     void theNumbersAreThoseOfTheEvaluation(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
-        Verdict verdict = Judge.judge(profile);
+        Verdict verdict = Judge.judge(profile, View.FULL);
 
         assertEquals(profile, verdict.profile());
         assertEquals(evaluation.rule(), verdict.rule());
@@ -72,12 +75,12 @@ class JudgePropertiesTest {
                 .toList();
         Profile equal = new Profile(profile.name(), profile.knowledge(), answers);
 
-        assertEquals(Judge.judge(profile), Judge.judge(equal));
+        assertEquals(Judge.judge(profile, View.FULL), Judge.judge(equal, View.FULL));
     }
 
     @Property
     void theHeadlineHoldsTheAbsoluteMargins(@ForAll Profile profile) {
-        Verdict verdict = Judge.judge(profile);
+        Verdict verdict = Judge.judge(profile, View.FULL);
         String overall = verdict.margins().overall().magnitude();
         String now = verdict.margins().now().magnitude();
         String later = verdict.margins().later().magnitude();

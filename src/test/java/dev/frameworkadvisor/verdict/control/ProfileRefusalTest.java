@@ -142,6 +142,7 @@ class ProfileRefusalTest {
                 List.of(),
                 criteria,
                 rules,
+                RandomKnowledge.WORDING,
                 thresholds,
                 List.of(),
                 List.of());

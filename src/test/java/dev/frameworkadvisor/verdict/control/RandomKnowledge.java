@@ -6,6 +6,7 @@ import dev.frameworkadvisor.knowledge.entity.Horizon;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
+import dev.frameworkadvisor.knowledge.entity.Wording;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
@@ -30,6 +31,14 @@ public final class RandomKnowledge extends DomainContextBase {
     private static final List<String> OPTIONS = List.of("none", "some", "much", "all");
     private static final RobustnessThresholds THRESHOLDS = new RobustnessThresholds(0.25, 0.10, 0.05);
 
+    static final Wording WORDING = new Wording(
+            "All.",
+            "Settled.",
+            "{open} of {questions}, {share} %: {question}",
+            "Very {radius}.",
+            "Fairly {radius}.",
+            "Hardly {radius}.");
+
     /** Any small knowledge base. */
     @Provide
     public static Arbitrary<Knowledge> knowledge() {
@@ -43,6 +52,7 @@ public final class RandomKnowledge extends DomainContextBase {
                                 List.of(),
                                 criteria,
                                 rules,
+                                WORDING,
                                 THRESHOLDS,
                                 List.of(),
                                 List.of())))

@@ -9,6 +9,7 @@ import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import dev.frameworkadvisor.knowledge.entity.When;
+import dev.frameworkadvisor.knowledge.entity.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,13 @@ class RuleListTest {
                 List.of(),
                 List.of(),
                 List.of(rule(condition), rule(null)),
+                new Wording(
+                        "All.",
+                        "Settled.",
+                        "{open} of {questions}, {share} %: {question}",
+                        "Very {radius}.",
+                        "Fairly {radius}.",
+                        "Hardly {radius}."),
                 new RobustnessThresholds(0.25, 0.1, 0.05),
                 List.of(),
                 List.of());

@@ -53,6 +53,11 @@ final class Variation {
         return on(profile, profile.answers(), knowledge(old, digest, old.criteria(), old.verdictRules()));
     }
 
+    /** Under other rules. */
+    static Profile ruled(Profile profile, List<VerdictRule> rules) {
+        return on(profile, profile.answers(), rules);
+    }
+
     /** Without the criterion in that place of the catalog, in the knowledge and in the profile. */
     static Profile without(Profile profile, int place) {
         List<Answer> answers = new ArrayList<>(profile.answers());
@@ -117,7 +122,7 @@ final class Variation {
     }
 
     /** These answers, on a knowledge base of their criteria and these rules. */
-    private static Profile on(Profile profile, List<Answer> answers, List<VerdictRule> rules) {
+    static Profile on(Profile profile, List<Answer> answers, List<VerdictRule> rules) {
         List<Criterion> criteria = answers.stream().map(Answer::criterion).toList();
         return on(
                 profile,
@@ -139,6 +144,7 @@ final class Variation {
                 old.frameworks(),
                 criteria,
                 rules,
+                old.wording(),
                 old.robustness(),
                 old.sources(),
                 old.examples());

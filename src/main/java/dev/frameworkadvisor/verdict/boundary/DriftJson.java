@@ -1,0 +1,80 @@
+package dev.frameworkadvisor.verdict.boundary;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.verdict.entity.Drift;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Writes a drift as JSON. */
+final class DriftJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private DriftJson() {}
+
+    static byte[] write(Drift drift) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JSON.createGenerator(bytes)) {
+            drift(out, drift);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void drift(JsonGenerator out, Drift drift) throws IOException {
+        Drift.Interval interval = drift.interval();
+        out.writeStartObject();
+        knowledge(out, "from", drift.from());
+        knowledge(out, "to", drift.to());
+        out.writeStringField("method", interval == null ? "EXACT" : "SAMPLED");
+        out.writeNumberField("profiles", drift.profiles());
+        ProofJson.share(out, "changed", drift.changed());
+        if (interval == null) {
+            out.writeNullField("interval");
+        } else {
+            out.writeObjectFieldStart("interval");
+            ProofJson.share(out, "lowest", interval.lowest());
+            ProofJson.share(out, "highest", interval.highest());
+            out.writeEndObject();
+        }
+        out.writeArrayFieldStart("criteria");
+        for (String criterion : drift.criteria()) {
+            out.writeString(criterion);
+        }
+        out.writeEndArray();
+        matrix(out, drift);
+        out.writeEndObject();
+    }
+
+    private static void knowledge(JsonGenerator out, String field, Knowledge knowledge) throws IOException {
+        out.writeObjectFieldStart(field);
+        out.writeStringField("version", knowledge.version());
+        out.writeStringField("digest", knowledge.digest());
+        out.writeEndObject();
+    }
+
+    private static void matrix(JsonGenerator out, Drift drift) throws IOException {
+        out.writeArrayFieldStart("matrix");
+        for (Drift.Cell cell : drift.cells()) {
+            out.writeStartObject();
+            out.writeStringField("from", cell.from().name());
+            out.writeStringField("to", cell.to().name());
+            out.writeNumberField("profiles", cell.profiles());
+            ProofJson.share(out, "share", (double) cell.profiles() / drift.profiles());
+            out.writeObjectFieldStart("witness");
+            out.writeObjectFieldStart("answers");
+            for (Map.Entry<String, String> answer : cell.witness().entrySet()) {
+                out.writeStringField(answer.getKey(), answer.getValue());
+            }
+            out.writeEndObject();
+            out.writeEndObject();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.frameworkadvisor.verdict.boundary;
+
+import dev.frameworkadvisor.http.KnowledgeHeaders;
+import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.verdict.control.DriftMeter;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a change of knowledge changes. Measuring takes a while, so it is done once a pair of versions, and kept. */
+@Singleton
+@Path("/api/v1/knowledge/{from}/drift/{to}")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class DriftResource {
+
+    private record Pair(String from, String to) {}
+
+    private final KnowledgeBase base;
+    private final Map<Pair, Representation> measured = new ConcurrentHashMap<>();
+
+    DriftResource(KnowledgeBase base) {
+        this.base = base;
+    }
+
+    @GET
+    public Response drift(@PathParam("from") String from, @PathParam("to") String to, @Context Request request) {
+        Edition older = edition(from, "/from");
+        Edition newer = edition(to, "/to");
+        Representation drift = measured.computeIfAbsent(new Pair(from, to), pair -> measure(older, newer));
+        return KnowledgeHeaders.cache(drift.respond(request), true).build();
+    }
+
+    private static Representation measure(Edition older, Edition newer) {
+        return new Representation(DriftJson.write(DriftMeter.measure(older.knowledge(), newer.knowledge())));
+    }
+
+    private Edition edition(String version, String pointer) {
+        return base.edition(version).orElseThrow(() -> {
+            String message = "There is no knowledge version " + Violation.quote(version) + ".";
+            return new ProblemException(
+                    ProblemType.NOT_FOUND,
+                    message,
+                    List.of(Violation.unknown(pointer, message, version, base.versions())));
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package dev.frameworkadvisor.verdict.boundary;
+
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.verdict.entity.View;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameter {@code view}. */
+final class ViewParameter {
+
+    static final String NAME = "view";
+
+    private static final List<String> VALUES = Arrays.stream(View.values())
+            .map(view -> view.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    private ViewParameter() {}
+
+    /**
+     * The view that the value names; the full one where it is left out.
+     *
+     * @throws ProblemException if there is no such view
+     */
+    static View parse(@Nullable String value) {
+        if (value == null) {
+            return View.FULL;
+        }
+        int index = VALUES.indexOf(value);
+        if (index < 0) {
+            String message = "There is no view " + Violation.quote(value) + ".";
+            throw new ProblemException(
+                    ProblemType.INVALID_PARAMETER,
+                    message,
+                    List.of(Violation.unknown("/view", message, value, VALUES)));
+        }
+        return View.values()[index];
+    }
+}

@@ -1,0 +1,140 @@
+package dev.frameworkadvisor.verdict.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.frameworkadvisor.knowledge.entity.MarginCondition;
+import dev.frameworkadvisor.knowledge.entity.MarginHorizon;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import dev.frameworkadvisor.knowledge.entity.When;
+import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Radius;
+import dev.frameworkadvisor.verdict.entity.Robustness;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@Domain(RandomKnowledge.class)
+@Domain(DomainContext.Global.class)
+class CertifierPropertiesTest {
+
+    @Property
+    void theRadiusIsThatOfTheFormula(@ForAll Profile profile) {
+        Radius radius = certify(profile).radius();
+
+        assertEquals(RadiusFormula.radius(profile), Ratio.of(radius.part(), radius.whole()));
+    }
+
+    @Property
+    void randomErrorsBelowTheRadiusKeepTheMatchedRule(@ForAll Profile profile, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int most = largestBelow(certify(profile).radius());
+
+        for (int i = 0; i < 10; i++) {
+            assertKeeps(profile, errors(profile, place -> random.nextInt(-most, most + 1)));
+            assertKeeps(profile, errors(profile, place -> random.nextBoolean() ? most : -most));
+        }
+    }
+
+    @Property
+    void theWorstErrorsBelowTheRadiusKeepTheMatchedRule(@ForAll Profile profile) {
+        int most = largestBelow(certify(profile).radius());
+
+        profile.knowledge().verdictRules().stream()
+                .flatMap(rule -> rule.when().margins().stream())
+                .forEach(condition -> {
+                    assertKeeps(profile, along(profile, condition, most));
+                    assertKeeps(profile, along(profile, condition, -most));
+                });
+    }
+
+    @Property
+    void anErrorJustAboveTheRadiusOfASingleConditionTurnsIt(
+            @ForAll Profile any,
+            @ForAll MarginHorizon horizon,
+            @ForAll @IntRange(min = -40, max = 40) int points,
+            @ForAll boolean atLeast) {
+        MarginCondition condition = new MarginCondition(horizon, atLeast ? points : null, atLeast ? null : points);
+        Profile profile = Variation.ruled(any, List.of(rule(condition), rule()));
+        Radius radius = certify(profile).radius();
+        Assume.that(radius.part() < radius.whole());
+
+        int above = (int) (radius.part() * Reweighted.MILLION / radius.whole()) + 1;
+        boolean rising = atLeast == Formula.rule(profile).when().always();
+        Reweighted worst = new Reweighted(profile, along(profile, condition, rising ? above : -above));
+        assertNotSame(Formula.rule(profile), worst.rule());
+    }
+
+    @Property
+    void withoutAMarginThatMattersTheRadiusIsOne(@ForAll Profile profile) {
+        List<VerdictRule> rules = profile.knowledge().verdictRules();
+        List<VerdictRule> unmet =
+                rules.stream().filter(rule -> !rule.when().answers().isEmpty()).toList();
+        Stream<VerdictRule> last = rules.stream().skip(rules.size() - 1);
+        Profile unanswered = Variation.empty(profile);
+
+        Robustness robustness = certify(
+                Variation.ruled(unanswered, Stream.concat(unmet.stream(), last).toList()));
+        assertEquals(1, robustness.radius().share());
+        assertEquals(Level.ROBUST, robustness.level());
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void theLevelFollowsFromTheThresholds(@ForAll Profile profile) {
+        Ratio radius = RadiusFormula.radius(profile);
+        Level expected = radius.compareTo(Ratio.of(25, 100)) >= 0
+                ? Level.ROBUST
+                : radius.compareTo(Ratio.of(10, 100)) >= 0 ? Level.MODERATE : Level.FRAGILE;
+
+        assertEquals(expected, certify(profile).level());
+        Statistics.label("level").collect(expected).coverage(checker -> {
+            checker.check(Level.ROBUST).percentage(share -> share > 5);
+            checker.check(Level.MODERATE).percentage(share -> share > 0);
+            checker.check(Level.FRAGILE).percentage(share -> share > 0);
+        });
+    }
+
+    private static void assertKeeps(Profile profile, List<Integer> errors) {
+        assertSame(Formula.rule(profile), new Reweighted(profile, errors).rule());
+    }
+
+    /** The largest number of millionths below the radius. */
+    private static int largestBelow(Radius radius) {
+        return Math.max(0, (int) ((radius.part() * Reweighted.MILLION - 1) / radius.whole()));
+    }
+
+    /** Errors of that size, all of which push the margin to the same side of the condition's threshold. */
+    private static List<Integer> along(Profile profile, MarginCondition condition, int size) {
+        return errors(profile, place -> {
+            Ratio pull = RadiusFormula.pull(profile.answers().get(place), condition);
+            return size * pull.compareTo(Ratio.ZERO);
+        });
+    }
+
+    private static List<Integer> errors(Profile profile, IntUnaryOperator error) {
+        return IntStream.range(0, profile.answers().size()).map(error).boxed().toList();
+    }
+
+    private static VerdictRule rule(MarginCondition... conditions) {
+        When when = new When(List.of(conditions), List.of());
+        return new VerdictRule(Outcome.DJANGO, "Label", "Headline.", "Advice.", List.of(), when);
+    }
+
+    private static Robustness certify(Profile profile) {
+        return Certifier.certify(profile, Formula.rule(profile));
+    }
+}

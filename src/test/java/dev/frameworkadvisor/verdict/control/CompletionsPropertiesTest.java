@@ -1,0 +1,105 @@
+package dev.frameworkadvisor.verdict.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.entity.Outlook;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Question;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@Domain(RandomKnowledge.class)
+class CompletionsPropertiesTest {
+
+    @Property
+    void outcomesAreTheSharesOfAllCompletions(@ForAll Profile profile) {
+        assertSameOutcomes(every(profile).outcomes(), outlook(profile));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void outcomesOfAnEmptyProfileAreTheSharesOfAllProfiles(@ForAll Profile profile) {
+        Profile empty = Variation.empty(profile);
+        Outlook outlook = outlook(empty);
+
+        assertSameOutcomes(every(empty).outcomes(), outlook);
+        Statistics.label("verdicts in reach").collect(outlook.outcomes().size()).coverage(checker -> {
+            checker.check(1).percentage(share -> share > 5);
+            checker.check(2).percentage(share -> share > 5);
+            checker.check(3).percentage(share -> share > 1);
+        });
+    }
+
+    @Property
+    void theNextQuestionIsTheOneWithTheLargestDropOfEntropy(@ForAll Profile profile) {
+        assertSameQuestion(profile);
+    }
+
+    @Property
+    void theFirstQuestionIsTheOneWithTheLargestDropOfEntropy(@ForAll Profile profile) {
+        assertSameQuestion(Variation.empty(profile));
+    }
+
+    @Property
+    void aProfileIsSettledWhenAllItsCompletionsHaveOneVerdict(@ForAll Profile profile) {
+        assertEquals(every(profile).outcomes().size() == 1, outlook(profile).settled());
+    }
+
+    @Property
+    void aCompleteProfileIsSettledOnItsVerdict(@ForAll Profile profile) {
+        Assume.that(profile.answers().stream().allMatch(answer -> answer.option() != null));
+
+        assertEquals(
+                Map.of(Formula.rule(profile).verdict(), 1.0), outlook(profile).outcomes());
+    }
+
+    @Property
+    void aSettledProfileStaysSoWhateverIsAnsweredNext(@ForAll Profile profile) {
+        Outlook outlook = outlook(profile);
+        Assume.that(outlook.settled());
+
+        for (int place = 0; place < profile.answers().size(); place++) {
+            if (profile.answers().get(place).option() == null) {
+                for (Option option : profile.answers().get(place).criterion().options()) {
+                    assertEquals(outlook, outlook(Variation.answered(profile, place, option)));
+                }
+            }
+        }
+    }
+
+    private static void assertSameQuestion(Profile profile) {
+        EveryCompletion every = every(profile);
+        Question question = outlook(profile).nextQuestion();
+
+        if (every.outcomes().size() == 1) {
+            assertNull(question);
+        } else {
+            int place = every.nextQuestion();
+            assertEquals(profile.answers().get(place).criterion(), question.criterion());
+            assertEquals(every.drop(place), question.bits(), 1e-9);
+        }
+    }
+
+    /** Equal as doubles, and in the order of the rules. */
+    private static void assertSameOutcomes(Map<Outcome, Double> expected, Outlook outlook) {
+        assertEquals(
+                List.copyOf(expected.entrySet()), List.copyOf(outlook.outcomes().entrySet()));
+    }
+
+    private static EveryCompletion every(Profile profile) {
+        return new EveryCompletion(profile, complete -> Formula.rule(complete).verdict());
+    }
+
+    private static Outlook outlook(Profile profile) {
+        return new Completions(new IntegerProfile(profile)).outlook(profile);
+    }
+}
