@@ -36,7 +36,12 @@ public record Knowledge(
 
     /** The criterion with this id, if the version has it. */
     public Optional<Criterion> criterion(String id) {
-        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+        for (Criterion criterion : criteria) {
+            if (criterion.id().equals(id)) {
+                return Optional.of(criterion);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The framework with this id, if the version has it. */

@@ -117,23 +117,23 @@ final class ProfileReader {
             skip(Violation.of(pointer, "It must be an object."));
             return members;
         }
-        Set<String> seen = new HashSet<>();
+        Set<String> open = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String member = parser.currentName();
-            String place = Violation.pointer(pointer, member);
             parser.nextToken();
-            if (!seen.add(member)) {
-                skip(Violation.repeated(place));
-                continue;
-            }
-            String value = text(place);
-            if (value != null) {
-                members.put(member, value);
+            if (members.containsKey(member) || open.contains(member)) {
+                skip(Violation.repeated(Violation.pointer(pointer, member)));
+            } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                members.put(member, parser.getText());
+            } else {
+                open.add(member);
+                text(Violation.pointer(pointer, member));
             }
         }
         return members;
     }
 
+    /** The string, or null for null and, with a violation, for anything else. */
     private @Nullable String text(String pointer) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return parser.getText();

@@ -2,9 +2,9 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
-import dev.frameworkadvisor.knowledge.entity.Evidence;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.verdict.entity.Answer;
@@ -19,21 +19,28 @@ import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes a verdict as JSON, fields in the order of the contract, so that equal verdicts are equal bytes. */
+/**
+ * Writes a verdict as JSON, fields in the order of the contract, so that equal verdicts are equal bytes. What an option
+ * says for itself is the same in every verdict, so it is written once, at start.
+ */
 final class VerdictJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
 
+    private final OptionJson options;
     private final JsonGenerator out;
 
-    private VerdictJson(JsonGenerator out) {
+    private VerdictJson(OptionJson options, JsonGenerator out) {
+        this.options = options;
         this.out = out;
     }
 
-    static byte[] write(Verdict verdict) {
+    static byte[] write(Verdict verdict, OptionJson options) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(16 * 1024)) {
             try (JsonGenerator out = JSON.createGenerator(bytes)) {
-                new VerdictJson(out).verdict(verdict);
+                new VerdictJson(options, out).verdict(verdict);
             }
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -150,20 +157,10 @@ final class VerdictJson {
         points("flask", contribution.flask());
         out.writeEndObject();
         points("toMargin", contribution.toMargin());
-        out.writeStringField("reason", contribution.option().reason());
-        out.writeArrayFieldStart("evidence");
-        for (Evidence evidence : contribution.option().evidence()) {
-            evidence(evidence);
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-    }
-
-    private void evidence(Evidence evidence) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("source", evidence.source());
-        out.writeStringField("section", evidence.section());
-        out.writeStringField("claim", evidence.claim());
+        out.writeFieldName("reason");
+        out.writeRawValue(options.reason(contribution.option()));
+        out.writeFieldName("evidence");
+        out.writeRawValue(options.evidence(contribution.option()));
         out.writeEndObject();
     }
 

@@ -33,14 +33,17 @@ public class VerdictResource {
 
     private final KnowledgeBase base;
     private final ProfileRequests profiles;
+    private final OptionJson options;
     private final String release;
 
     VerdictResource(
             KnowledgeBase base,
             ProfileRequests profiles,
+            OptionJson options,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.base = base;
         this.profiles = profiles;
+        this.options = options;
         this.release = release;
     }
 
@@ -49,7 +52,7 @@ public class VerdictResource {
     public Response judge(byte[] body, @QueryParam(ViewParameter.NAME) @Nullable String view) {
         View shown = ViewParameter.parse(view);
         ProfileRequest request = profiles.fromBody(body);
-        ResponseBuilder response = Response.ok(VerdictJson.write(Judge.judge(request.profile(), shown)));
+        ResponseBuilder response = Response.ok(VerdictJson.write(Judge.judge(request.profile(), shown), options));
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();
     }
 
@@ -60,7 +63,7 @@ public class VerdictResource {
         EntityTag tag = tag(request.profile(), shown);
         ResponseBuilder response = conditions.evaluatePreconditions(tag);
         if (response == null) {
-            response = Response.ok(VerdictJson.write(Judge.judge(request.profile(), shown)))
+            response = Response.ok(VerdictJson.write(Judge.judge(request.profile(), shown), options))
                     .tag(tag);
         }
         KnowledgeHeaders.cache(response, request.pinned());

@@ -62,11 +62,10 @@ public final class ProfileResolver {
     }
 
     private void checkAnswer(String criterionId, String optionId) {
-        String pointer = Violation.pointer("/answers", criterionId);
-        Optional<Criterion> criterion = known(criterionId, pointer);
+        Optional<Criterion> criterion = known("/answers", criterionId);
         if (criterion.isPresent() && criterion.get().option(optionId).isEmpty()) {
             violations.add(() -> Violation.unknown(
-                    pointer,
+                    Violation.pointer("/answers", criterionId),
                     "The criterion has no option " + Violation.quote(optionId) + ".",
                     optionId,
                     criterion.get().options().stream().map(Option::id).toList()));
@@ -74,18 +73,20 @@ public final class ProfileResolver {
     }
 
     private void checkPriority(String criterionId, String priority) {
-        String pointer = Violation.pointer("/priorities", criterionId);
-        if (known(criterionId, pointer).isPresent() && !PRIORITIES.contains(priority)) {
+        if (known("/priorities", criterionId).isPresent() && !PRIORITIES.contains(priority)) {
             violations.add(() -> Violation.unknown(
-                    pointer, "There is no priority " + Violation.quote(priority) + ".", priority, PRIORITIES));
+                    Violation.pointer("/priorities", criterionId),
+                    "There is no priority " + Violation.quote(priority) + ".",
+                    priority,
+                    PRIORITIES));
         }
     }
 
-    private Optional<Criterion> known(String criterionId, String pointer) {
+    private Optional<Criterion> known(String parent, String criterionId) {
         Optional<Criterion> criterion = knowledge.criterion(criterionId);
         if (criterion.isEmpty()) {
             violations.add(() -> Violation.unknown(
-                    pointer,
+                    Violation.pointer(parent, criterionId),
                     "Knowledge " + knowledge.version() + " has no criterion " + Violation.quote(criterionId) + ".",
                     criterionId,
                     knowledge.criteria().stream().map(Criterion::id).toList()));

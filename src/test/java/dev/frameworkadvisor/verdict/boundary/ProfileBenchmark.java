@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.control.Judge;
@@ -40,6 +41,7 @@ public class ProfileBenchmark {
     private Knowledge knowledge;
     private byte[] body;
     private Verdict verdict;
+    private OptionJson options;
 
     /** Runs the benchmarks of this class; takes JMH's options. */
     public static void main(String[] options) throws IOException, RunnerException {
@@ -50,11 +52,9 @@ public class ProfileBenchmark {
 
     @Setup
     public void load() throws IOException {
-        knowledge = new KnowledgeLoader(List.of())
-                .load(List.of(KnowledgeFolder.shipped()))
-                .edition("2.0.0")
-                .orElseThrow()
-                .knowledge();
+        KnowledgeBase base = new KnowledgeLoader(List.of()).load(List.of(KnowledgeFolder.shipped()));
+        knowledge = base.edition("2.0.0").orElseThrow().knowledge();
+        options = new OptionJson(base);
         ProfileDraft draft = knowledge.examples().stream()
                 .filter(example -> example.id().equals("saas-startup-mvp"))
                 .findFirst()
@@ -72,6 +72,6 @@ public class ProfileBenchmark {
 
     @Benchmark
     public byte[] writeJson() {
-        return VerdictJson.write(verdict);
+        return VerdictJson.write(verdict, options);
     }
 }
