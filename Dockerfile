@@ -2,8 +2,8 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
-RUN --mount=type=cache,target=/root/.m2/repository \
-    mvn --batch-mode --no-transfer-progress -DskipTests package
+RUN --mount=type=cache,target=/m2 \
+    mvn -Dmaven.repo.local=/m2 --batch-mode --no-transfer-progress -DskipTests package
 
 FROM eclipse-temurin:25-jre
 WORKDIR /advisor

@@ -5,14 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
-import dev.frameworkadvisor.knowledge.entity.Knowledge;
-import dev.frameworkadvisor.knowledge.entity.Option;
-import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Margins;
 import dev.frameworkadvisor.verdict.entity.Points;
-import dev.frameworkadvisor.verdict.entity.Priority;
-import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Proof;
 import dev.frameworkadvisor.verdict.entity.Range;
 import dev.frameworkadvisor.verdict.entity.Verdict;
@@ -58,8 +53,8 @@ final class VerdictJson {
         if (proof != null) {
             ProofJson.explanation(out, proof.explanation());
         }
-        knowledge(verdict.profile().knowledge());
-        profile(verdict.profile());
+        ProfileJson.knowledge(out, verdict.profile().knowledge());
+        ProfileJson.profile(out, verdict.profile());
         out.writeArrayFieldStart("scores");
         score("django", verdict.django(), verdict.ranges().django());
         score("flask", verdict.flask(), verdict.ranges().flask());
@@ -91,37 +86,6 @@ final class VerdictJson {
             out.writeString(criterion.id());
         }
         out.writeEndArray();
-    }
-
-    private void knowledge(Knowledge knowledge) throws IOException {
-        out.writeObjectFieldStart("knowledge");
-        out.writeStringField("version", knowledge.version());
-        out.writeStringField("digest", knowledge.digest());
-        out.writeEndObject();
-    }
-
-    private void profile(Profile profile) throws IOException {
-        out.writeObjectFieldStart("profile");
-        if (profile.name() != null) {
-            out.writeStringField("name", profile.name());
-        }
-        out.writeObjectFieldStart("answers");
-        for (Answer answer : profile.answers()) {
-            Option option = answer.option();
-            if (option != null) {
-                out.writeStringField(answer.criterion().id(), option.id());
-            }
-        }
-        out.writeEndObject();
-        out.writeObjectFieldStart("priorities");
-        for (Answer answer : profile.answers()) {
-            if (answer.priority() != Priority.NORMAL) {
-                out.writeStringField(answer.criterion().id(), answer.priority().name());
-            }
-        }
-        out.writeEndObject();
-        out.writeStringField("knowledge", profile.knowledge().version());
-        out.writeEndObject();
     }
 
     private void score(String framework, Points score, Range range) throws IOException {
