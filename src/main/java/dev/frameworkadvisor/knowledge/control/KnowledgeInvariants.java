@@ -29,7 +29,12 @@ final class KnowledgeInvariants {
             KnowledgeInvariants::evidenceResolves,
             KnowledgeInvariants::everyClaimIsCited,
             KnowledgeInvariants::ruleConditionsResolve,
+            KnowledgeInvariants::answerConditionsAreFew,
             KnowledgeInvariants::onlyTheLastRuleIsUnconditional);
+
+    private static final int MOST_ANSWER_CONDITIONS = 64;
+
+    private static final int MOST_CRITERIA_ASKED_FOR = 4;
 
     private KnowledgeInvariants() {}
 
@@ -141,6 +146,24 @@ final class KnowledgeInvariants {
                         .toList())
                 .orElseGet(() -> List.of(new Fault(
                         file, pointer + "/criterion", "there is no criterion \"" + condition.criterion() + "\"")));
+    }
+
+    /** Each answer condition is a bit of a long, and each criterion they name multiplies the cases to be counted. */
+    static List<Fault> answerConditionsAreFew(Knowledge knowledge) {
+        List<AnswerCondition> conditions = knowledge.verdictRules().stream()
+                .flatMap(rule -> rule.when().answers().stream())
+                .toList();
+        long criteria =
+                conditions.stream().map(AnswerCondition::criterion).distinct().count();
+        if (conditions.size() <= MOST_ANSWER_CONDITIONS && criteria <= MOST_CRITERIA_ASKED_FOR) {
+            return List.of();
+        }
+        return List.of(new Fault(
+                knowledge.version() + "/catalog.json",
+                "/verdictRules",
+                "the rules have " + conditions.size() + " conditions on the answers to " + criteria
+                        + " criteria; they may" + " have " + MOST_ANSWER_CONDITIONS + " on the answers to "
+                        + MOST_CRITERIA_ASKED_FOR));
     }
 
     /** The last rule always holds, and no earlier one does: so every profile gets a verdict, and every rule may count. */

@@ -47,9 +47,8 @@ final class Completions {
         Map<Outcome, Double> outcomes = new LinkedHashMap<>();
         for (int i = 0; i < profile.rules().size(); i++) {
             Outcome verdict = profile.rules().get(i).verdict();
-            double share = tally.share(verdict);
-            if (share > 0) {
-                outcomes.put(verdict, share);
+            if (tally.reaches(verdict)) {
+                outcomes.put(verdict, tally.share(verdict));
             }
         }
         return new Outlook(outcomes, outcomes.size() == 1 ? null : nextQuestion(named, tally));

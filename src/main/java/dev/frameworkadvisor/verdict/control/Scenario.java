@@ -31,19 +31,20 @@ final class Scenario {
     /** Adds the completions to the tally, by verdict. */
     void count(Tally tally) {
         double[] upTo = running(both.counts());
+        int[] next = nextReached(both.counts());
         double[] nowCounts = now.counts();
         double[] laterCounts = later.counts();
         for (int i = 0; i < nowCounts.length; i++) {
             for (int j = 0; j < laterCounts.length; j++) {
                 if (nowCounts[i] > 0 && laterCounts[j] > 0) {
-                    count(tally, upTo, i, j);
+                    count(tally, upTo, next, i, j);
                 }
             }
         }
     }
 
     /** Goes up the sums over both horizons, from one change of the verdict to the next. */
-    private void count(Tally tally, double[] upTo, int i, int j) {
+    private void count(Tally tally, double[] upTo, int[] next, int i, int j) {
         int nowSum = now.low() + i;
         int laterSum = later.low() + j;
         double nowCount = now.counts()[i];
@@ -57,8 +58,8 @@ final class Scenario {
                     met);
             int to =
                     Math.min(upTo.length - 1, rules.reach(rule, nowSum, laterSum, both.low() + from, met) - both.low());
-            double bothCount = upTo[to] - upTo[from];
-            if (bothCount > 0) {
+            if (next[from] < to) {
+                double bothCount = upTo[to] - upTo[from];
                 Outcome verdict = rules.get(rule).verdict();
                 tally.add(verdict, nowCount * laterCount * bothCount);
                 nowGoals[verdict.ordinal()][i] += laterCount * bothCount;
@@ -96,6 +97,17 @@ final class Scenario {
             sums[i + 1] = sums[i] + counts[i];
         }
         return sums;
+    }
+
+    /** At each place the first one from there on that any completion has: few of very many can be lost in a sum. */
+    private static int[] nextReached(double[] counts) {
+        int[] next = new int[counts.length];
+        int reached = counts.length;
+        for (int i = counts.length - 1; i >= 0; i--) {
+            reached = counts[i] > 0 ? i : reached;
+            next[i] = reached;
+        }
+        return next;
     }
 
     /** The levels between steps up and down; what rounding leaves below 0 is 0. */

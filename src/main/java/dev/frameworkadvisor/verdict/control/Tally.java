@@ -10,6 +10,7 @@ final class Tally {
     static final int OUTCOMES = Outcome.values().length;
 
     private final double[] all = new double[OUTCOMES];
+    private final boolean[] reached = new boolean[OUTCOMES];
     private final double[][][] byOption;
 
     /** @param profile whose open criteria are counted by option */
@@ -21,11 +22,17 @@ final class Tally {
     }
 
     void add(Outcome verdict, double completions) {
+        reached[verdict.ordinal()] = true;
         all[verdict.ordinal()] += completions;
     }
 
     void add(int criterion, int option, int verdict, double completions) {
         byOption[criterion][option][verdict] += completions;
+    }
+
+    /** Whether any completion ends in that verdict, even where its share is too small to tell from 0. */
+    boolean reaches(Outcome verdict) {
+        return reached[verdict.ordinal()];
     }
 
     /** The share of all completions that ends in that verdict. */

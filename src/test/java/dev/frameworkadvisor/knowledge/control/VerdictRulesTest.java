@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictRulesTest {
 
     private static final String CATALOG = "2.0.0/catalog.json";
+    private static final String ANSWERS = "/verdictRules/0/when/answers";
     private static final String MEDIA = "2.0.0/examples/media-platform.json";
 
     @TempDir
@@ -62,6 +63,32 @@ class VerdictRulesTest {
                 shipped.set(CATALOG, "/verdictRules/3/when/margins", List.of()));
     }
 
+    @Test
+    void refusesRulesThatAskForMoreThanFourCriteria() {
+        EditedKnowledge many = shipped;
+        for (String criterion : List.of("content", "reuse", "traffic")) {
+            many = many.append(CATALOG, ANSWERS, answer(criterion));
+        }
+
+        assertAmongFaults(
+                "/verdictRules",
+                "the rules have 5 conditions on the answers to 5 criteria; they may have 64 on the answers to 4",
+                many);
+    }
+
+    @Test
+    void refusesMoreThanSixtyFourAnswerConditions() {
+        EditedKnowledge many = shipped;
+        for (int i = 0; i < 63; i++) {
+            many = many.append(CATALOG, ANSWERS, answer("stage"));
+        }
+
+        assertAmongFaults(
+                "/verdictRules",
+                "the rules have 65 conditions on the answers to 2 criteria; they may have 64 on the answers to 4",
+                many);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/profile/answers/color, Knowledge 2.0.0 has no criterion \"color\".",
@@ -79,6 +106,13 @@ class VerdictRulesTest {
         assertEquals(
                 List.of(new Fault(MEDIA, "/verdict", "the profile gets DJANGO, not FLASK")),
                 shipped.set(MEDIA, "/verdict", "FLASK").faults());
+    }
+
+    private Map<String, Object> answer(String criterion) {
+        String option = shipped.json("2.0.0/criteria/" + criterion + ".json")
+                .at("/options/0/id")
+                .asText();
+        return Map.of("criterion", criterion, "in", List.of(option));
     }
 
     private static void assertAmongFaults(String pointer, String message, EditedKnowledge broken) {
