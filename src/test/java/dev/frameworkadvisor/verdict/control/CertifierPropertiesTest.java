@@ -90,7 +90,7 @@ class CertifierPropertiesTest {
         assertEquals(Level.ROBUST, robustness.level());
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void theLevelFollowsFromTheThresholds(@ForAll Profile profile) {
         Ratio radius = RadiusFormula.radius(profile);

@@ -82,11 +82,10 @@ public final class ContestedKnowledge extends DomainContextBase {
         return Arbitraries.of(criterion.options().stream().map(Option::id).toList())
                 .list()
                 .uniqueElements()
-                .ofMinSize(criterion.options().size() - 1)
+                .ofMinSize(1)
                 .map(in -> new AnswerCondition(criterion.id(), in));
     }
 
-    /** A lead of one framework, or the lack of it. */
     private static Arbitrary<MarginCondition> margins() {
         return Combinators.combine(
                         Arbitraries.of(MarginHorizon.class),

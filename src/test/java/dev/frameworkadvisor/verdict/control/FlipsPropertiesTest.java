@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Domain(ContestedKnowledge.class)
 class FlipsPropertiesTest {
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void theSmallestSetsAreThoseOfBruteForce(@ForAll Profile profile) {
         Flips flips = flips(profile);

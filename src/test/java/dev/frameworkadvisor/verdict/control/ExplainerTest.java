@@ -1,0 +1,163 @@
+package dev.frameworkadvisor.verdict.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Fit;
+import dev.frameworkadvisor.knowledge.entity.Horizon;
+import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.entity.Answer;
+import dev.frameworkadvisor.verdict.entity.Explanation;
+import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Margins;
+import dev.frameworkadvisor.verdict.entity.Outlook;
+import dev.frameworkadvisor.verdict.entity.Points;
+import dev.frameworkadvisor.verdict.entity.Priority;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Question;
+import dev.frameworkadvisor.verdict.entity.Radius;
+import dev.frameworkadvisor.verdict.entity.Robustness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExplainerTest {
+
+    private static final Outlook SETTLED = new Outlook(Map.of(Outcome.DJANGO, 1.0), null);
+    private static final Robustness ROBUST = new Robustness(Level.ROBUST, new Radius(41, 100), 0.9);
+
+    @Test
+    void onlyWhatLeansToDjangoIsAReasonForIt() {
+        assertEquals(List.of("4", "3"), reasons(Outcome.DJANGO, 4, -4, 3, -3, -2, 0));
+    }
+
+    @Test
+    void onlyWhatLeansToFlaskIsAReasonForIt() {
+        assertEquals(List.of("-4", "-3"), reasons(Outcome.FLASK, 4, -4, 3, -3, 2, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"DJANGO", "FLASK"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void whatLeansEitherWayIsAReasonForAnyOtherVerdict(Outcome verdict) {
+        assertEquals(List.of("-4", "3"), reasons(verdict, -4, 3, 0, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void theStrongestThreeReasonsAreGiven(Outcome verdict) {
+        int sign = verdict == Outcome.FLASK ? -1 : 1;
+        List<String> strongest =
+                Stream.of(4, 3, 2).map(d -> String.valueOf(sign * d)).toList();
+        assertEquals(strongest, reasons(verdict, sign * 4, sign * 3, sign * 2, sign));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void whatLeansToNeitherIsNoReason(Outcome verdict) {
+        assertEquals(List.of(), reasons(verdict, 0, 0));
+    }
+
+    @Test
+    void aCompleteProfileLeavesNothingOpen() {
+        assertEquals("Every question is answered.", open(profile(1, 1, 1), SETTLED));
+    }
+
+    @Test
+    void aSettledVerdictTellsHowManyQuestionsAreOpen() {
+        assertEquals(
+                "2 of 3 questions are open, but no answer to them can change this verdict.",
+                open(profile(1, null, null), SETTLED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.664, 66", "0.666, 67", "0.004, 0", "1, 100"})
+    void anUnsettledVerdictTellsItsShareAndWhatToAskNext(double share, String percent) {
+        Profile profile = profile(1, 1, null);
+        Question next = new Question(profile.answers().get(2).criterion(), 0.5);
+        Outlook outlook = new Outlook(Map.of(Outcome.DJANGO, share, Outcome.FLASK, 1 - share), next);
+
+        assertEquals(unsettled(percent), open(profile, outlook));
+    }
+
+    @Test
+    void aVerdictThatNoCompletionGetsHasNoShare() {
+        Profile profile = profile(1, 1, null);
+        Question next = new Question(profile.answers().get(2).criterion(), 0.5);
+        Outlook outlook = new Outlook(Map.of(Outcome.COMBINE, 0.5, Outcome.FLASK, 0.5), next);
+
+        assertEquals(unsettled("0"), open(profile, outlook));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ROBUST, 1, 1, 'Very sure: it would take an error of 100 % in all weights at once to change this.'",
+        "ROBUST, 41, 100, 'Very sure: it would take an error of 41 % in all weights at once to change this.'",
+        "MODERATE, 1, 6, 'Fairly sure: the weights would have to be wrong by 17 % at once to change this.'",
+        "FRAGILE, 34, 1000, 'A close call: weights that are wrong by 3 % could change this.'",
+        "FRAGILE, 1, 1000, 'A close call: weights that are wrong by 1 % could change this.'",
+        "FRAGILE, 0, 1, 'A close call: weights that are wrong by 1 % could change this.'"
+    })
+    void theCertaintyFollowsTheLevelAndTellsAtLeastOnePercent(Level level, int part, int whole, String sentence) {
+        Robustness robustness = new Robustness(level, new Radius(part, whole), 0.5);
+        assertEquals(
+                sentence,
+                explain(profile(1), Outcome.DJANGO, SETTLED, robustness).certainty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plain. | Plain.",
+                "By {margin} points. | By 12.50 points.",
+                "{now} now, {later} later, {now} and {margin} again. | 3.00 now, 0.25 later, 3.00 and 12.50 again."
+            })
+    void theHeadlineHoldsTheMarginsWithoutTheirSign(String template, String headline) {
+        Margins margins = new Margins(new Points(-1, 8), new Points(-3, 100), new Points(1, 400));
+        assertEquals(headline, Explainer.headline(template, margins));
+    }
+
+    private static String unsettled(String percent) {
+        return "1 of 3 questions are open; this verdict holds in " + percent
+                + " % of the ways to answer them. Answer this one next: Question 2?";
+    }
+
+    /** @param differences of the answers, by falling effect */
+    private static List<String> reasons(Outcome verdict, Integer... differences) {
+        return explain(profile(differences), verdict, SETTLED, ROBUST).reasons();
+    }
+
+    private static String open(Profile profile, Outlook outlook) {
+        return explain(profile, Outcome.DJANGO, outlook, ROBUST).open();
+    }
+
+    private static Explanation explain(Profile profile, Outcome verdict, Outlook outlook, Robustness robustness) {
+        return Explainer.explain(profile, verdict, Evaluator.evaluate(profile).contributions(), outlook, robustness);
+    }
+
+    /** @param differences of the fits of each answer, which is also its reason; null where there is none */
+    private static Profile profile(@Nullable Integer... differences) {
+        List<Answer> answers = new ArrayList<>();
+        for (Integer difference : differences) {
+            int d = difference == null ? 0 : difference;
+            Fit fit = new Fit(Math.max(d, 0), Math.max(-d, 0));
+            Option option = new Option("option", "Label", fit, String.valueOf(d), List.of());
+            String question = "Question " + answers.size() + "?";
+            Criterion criterion =
+                    new Criterion("id-" + answers.size(), question, "", "", 1, Horizon.BOTH, List.of(option));
+            answers.add(new Answer(criterion, difference == null ? null : option, Priority.NORMAL));
+        }
+        Profile shipped = Shipped.empty("2.0.0");
+        return Variation.on(shipped, answers, shipped.knowledge().verdictRules());
+    }
+}
