@@ -2,7 +2,6 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.verdict.entity.Contribution;
@@ -20,9 +19,7 @@ import java.io.UncheckedIOException;
  */
 final class VerdictJson {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final OptionJson options;
     private final JsonGenerator out;
@@ -129,6 +126,7 @@ final class VerdictJson {
     }
 
     private void points(String field, Points points) throws IOException {
-        out.writeNumberField(field, points.rounded());
+        out.writeFieldName(field);
+        out.writeNumber(points.decimal());
     }
 }

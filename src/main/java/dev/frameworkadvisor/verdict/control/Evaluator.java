@@ -1,10 +1,8 @@
 package dev.frameworkadvisor.verdict.control;
 
 import dev.frameworkadvisor.knowledge.entity.Fit;
-import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.MarginHorizon;
 import dev.frameworkadvisor.knowledge.entity.Option;
-import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Margins;
@@ -24,6 +22,10 @@ public final class Evaluator {
     /** Scores the profile and finds the first rule of its knowledge version that matches. */
     public static Evaluation evaluate(Profile profile) {
         Totals totals = Totals.of(profile);
+        return evaluate(profile, totals, new RuleList(profile.knowledge(), totals));
+    }
+
+    static Evaluation evaluate(Profile profile, Totals totals, RuleList rules) {
         List<Contribution> contributions = contributions(profile, totals.overall());
         Margins margins = new Margins(
                 margin(contributions, totals, MarginHorizon.OVERALL),
@@ -36,7 +38,7 @@ public final class Evaluator {
             flask += contribution.weight() * contribution.option().fit().flask();
         }
         return new Evaluation(
-                rule(profile.knowledge(), totals, margins, contributions),
+                profile.knowledge().verdictRules().get(matched(rules, margins, contributions)),
                 new Points(django, totals.overall()),
                 new Points(flask, totals.overall()),
                 margins,
@@ -75,15 +77,12 @@ public final class Evaluator {
         return sum;
     }
 
-    private static VerdictRule rule(
-            Knowledge knowledge, Totals totals, Margins margins, List<Contribution> contributions) {
-        RuleList rules = new RuleList(knowledge, totals);
+    private static int matched(RuleList rules, Margins margins, List<Contribution> contributions) {
         long met = 0;
         for (Contribution contribution : contributions) {
             met |= rules.met(contribution.criterion(), contribution.option(), contribution.weight());
         }
-        int matched = rules.match(
+        return rules.match(
                 margins.overall().sum(), margins.now().sum(), margins.later().sum(), met);
-        return knowledge.verdictRules().get(matched);
     }
 }

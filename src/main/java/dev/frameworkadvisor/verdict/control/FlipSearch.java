@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.verdict.control;
 
 import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Change;
 import dev.frameworkadvisor.verdict.entity.Flip;
@@ -24,7 +25,8 @@ final class FlipSearch {
     private final IntegerProfile profile;
     private final Outcome current;
     private final Reach reach;
-    private final List<Change> changes = new ArrayList<>();
+    private final int[] changed = new int[DEEPEST];
+    private final int[] changedTo = new int[DEEPEST];
     private final List<Flip> found = new ArrayList<>();
 
     FlipSearch(Profile named, IntegerProfile profile, Outcome current) {
@@ -38,7 +40,7 @@ final class FlipSearch {
     Flips search() {
         Sums start = Sums.of(profile);
         for (int size = 1; size <= DEEPEST; size++) {
-            extend(0, size, start);
+            extend(0, size, size, start);
             if (!found.isEmpty()) {
                 return new Flips(DEEPEST, size, found);
             }
@@ -46,11 +48,11 @@ final class FlipSearch {
         return new Flips(DEEPEST, null, List.of());
     }
 
-    private void extend(int first, int remaining, Sums sums) {
+    private void extend(int first, int remaining, int size, Sums sums) {
         if (remaining == 0) {
             Outcome verdict = profile.rules().verdict(sums);
             if (verdict != current) {
-                found.add(new Flip(changes, verdict));
+                found.add(new Flip(changes(size), verdict));
             }
             return;
         }
@@ -59,25 +61,29 @@ final class FlipSearch {
                 return;
             }
             if (profile.answered(i)) {
-                change(i, remaining, sums);
+                change(i, remaining, size, sums);
             }
         }
     }
 
-    private void change(int criterion, int remaining, Sums sums) {
+    private void change(int criterion, int remaining, int size, Sums sums) {
         int from = profile.chosen(criterion);
         for (int to = 0; to < profile.options(criterion) && found.size() < MOST_SETS; to++) {
             if (to != from) {
-                changes.add(named(criterion, from, to));
-                extend(criterion + 1, remaining - 1, sums.changed(profile, criterion, from, to));
-                changes.remove(changes.size() - 1);
+                changed[size - remaining] = criterion;
+                changedTo[size - remaining] = to;
+                extend(criterion + 1, remaining - 1, size, sums.changed(profile, criterion, from, to));
             }
         }
     }
 
-    private Change named(int index, int from, int to) {
-        Criterion criterion = named.answers().get(index).criterion();
-        return new Change(
-                criterion, criterion.options().get(from), criterion.options().get(to));
+    private List<Change> changes(int size) {
+        List<Change> changes = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            Criterion criterion = named.answers().get(changed[i]).criterion();
+            Option from = criterion.options().get(profile.chosen(changed[i]));
+            changes.add(new Change(criterion, from, criterion.options().get(changedTo[i])));
+        }
+        return changes;
     }
 }

@@ -15,7 +15,6 @@ final class IntegerProfile {
 
     private static final int UNANSWERED = -1;
 
-    private final Totals totals;
     private final RuleList rules;
     private final Horizon[] horizons;
     private final int[][] shifts;
@@ -23,10 +22,14 @@ final class IntegerProfile {
     private final int[] chosen;
 
     IntegerProfile(Profile profile) {
+        this(profile, new RuleList(profile.knowledge(), Totals.of(profile)));
+    }
+
+    /** @param rules in the integers of this profile */
+    IntegerProfile(Profile profile, RuleList rules) {
         List<Answer> answers = profile.answers();
         int size = answers.size();
-        totals = Totals.of(profile);
-        rules = new RuleList(profile.knowledge(), totals);
+        this.rules = rules;
         horizons = new Horizon[size];
         shifts = new int[size][];
         met = new long[size][];
@@ -52,10 +55,6 @@ final class IntegerProfile {
 
     int size() {
         return chosen.length;
-    }
-
-    Totals totals() {
-        return totals;
     }
 
     RuleList rules() {

@@ -14,6 +14,7 @@ import dev.frameworkadvisor.verdict.entity.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Evaluates, certifies and explains: the whole verdict, ready for any writer. */
 public final class Judge {
@@ -25,9 +26,11 @@ public final class Judge {
 
     /** The verdict of the profile, as far as the view shows it; the same profile always gets the same one. */
     public static Verdict judge(Profile profile, View view) {
-        Evaluation evaluation = Evaluator.evaluate(profile);
-        IntegerProfile integers = new IntegerProfile(profile);
-        Outlook outlook = new Completions(integers).outlook(profile);
+        Totals totals = Totals.of(profile);
+        RuleList rules = new RuleList(profile.knowledge(), totals);
+        Evaluation evaluation = Evaluator.evaluate(profile, totals, rules);
+        IntegerProfile integers = new IntegerProfile(profile, rules);
+        Outlook outlook = outlook(profile, integers, evaluation);
         List<Contribution> contributions = new ArrayList<>(evaluation.contributions());
         contributions.sort(BY_EFFECT);
         return new Verdict(
@@ -38,11 +41,20 @@ public final class Judge {
                 evaluation.django(),
                 evaluation.flask(),
                 evaluation.margins(),
-                RangeFinder.ranges(profile, integers.totals().overall()),
+                RangeFinder.ranges(profile, totals.overall()),
                 outlook,
                 contributions,
                 unanswered(profile),
                 view == View.SUMMARY ? null : proof(profile, integers, evaluation, contributions, outlook));
+    }
+
+    /** A complete profile is its own and only completion. */
+    private static Outlook outlook(Profile profile, IntegerProfile integers, Evaluation evaluation) {
+        boolean complete =
+                evaluation.contributions().size() == profile.answers().size();
+        return complete
+                ? new Outlook(Map.of(evaluation.rule().verdict(), 1.0), null)
+                : new Completions(integers).outlook(profile);
     }
 
     private static Proof proof(
@@ -58,9 +70,12 @@ public final class Judge {
     }
 
     private static List<Criterion> unanswered(Profile profile) {
-        return profile.answers().stream()
-                .filter(answer -> answer.option() == null)
-                .map(Answer::criterion)
-                .toList();
+        List<Criterion> unanswered = new ArrayList<>();
+        for (Answer answer : profile.answers()) {
+            if (answer.option() == null) {
+                unanswered.add(answer.criterion());
+            }
+        }
+        return unanswered;
     }
 }

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.control;
 
+import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Fit;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.verdict.entity.Answer;
@@ -25,18 +26,32 @@ final class RangeFinder {
         int lowest = 0;
         int highest = 0;
         for (Answer answer : profile.answers()) {
-            int least = Integer.MAX_VALUE;
-            int most = Integer.MIN_VALUE;
-            for (Option option : answer.criterion().options()) {
-                if (answer.option() == null || answer.option().equals(option)) {
-                    int added = value.applyAsInt(option.fit());
-                    least = Math.min(least, added);
-                    most = Math.max(most, added);
-                }
+            Option option = answer.option();
+            if (option != null) {
+                int added = answer.weight() * value.applyAsInt(option.fit());
+                lowest += added;
+                highest += added;
+            } else {
+                lowest += answer.weight() * least(answer.criterion(), value);
+                highest += answer.weight() * most(answer.criterion(), value);
             }
-            lowest += answer.weight() * least;
-            highest += answer.weight() * most;
         }
         return new Range(new Points(lowest, total), new Points(highest, total));
+    }
+
+    private static int least(Criterion criterion, ToIntFunction<Fit> value) {
+        int least = Integer.MAX_VALUE;
+        for (Option option : criterion.options()) {
+            least = Math.min(least, value.applyAsInt(option.fit()));
+        }
+        return least;
+    }
+
+    private static int most(Criterion criterion, ToIntFunction<Fit> value) {
+        int most = Integer.MIN_VALUE;
+        for (Option option : criterion.options()) {
+            most = Math.max(most, value.applyAsInt(option.fit()));
+        }
+        return most;
     }
 }

@@ -21,28 +21,21 @@ record Sums(int overall, int now, int later, long met) {
 
     /** With an answer to a criterion that had none. */
     Sums answered(IntegerProfile profile, int criterion, int option) {
-        return plus(profile.horizon(criterion), profile.shift(criterion, option))
-                .meeting(profile.met(criterion, option));
+        return plus(profile.horizon(criterion), profile.shift(criterion, option), met | profile.met(criterion, option));
     }
 
     /** With another answer to one criterion. An answer condition names one criterion, so its bits are its own. */
     Sums changed(IntegerProfile profile, int criterion, int from, int to) {
         int difference = profile.shift(criterion, to) - profile.shift(criterion, from);
         long kept = met & ~profile.met(criterion, from);
-        return new Sums(overall, now, later, kept)
-                .plus(profile.horizon(criterion), difference)
-                .meeting(profile.met(criterion, to));
+        return plus(profile.horizon(criterion), difference, kept | profile.met(criterion, to));
     }
 
-    private Sums plus(Horizon horizon, int difference) {
+    private Sums plus(Horizon horizon, int difference, long conditions) {
         return new Sums(
                 overall + difference,
                 horizon == Horizon.LATER ? now : now + difference,
                 horizon == Horizon.NOW ? later : later + difference,
-                met);
-    }
-
-    private Sums meeting(long conditions) {
-        return new Sums(overall, now, later, met | conditions);
+                conditions);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,6 +53,15 @@ class PointsTest {
         assertEquals("3.00", new Points(3, 100).magnitude());
         assertEquals("0.00", new Points(0, 1).magnitude());
         assertEquals("100.00", new Points(-4, 4).magnitude());
+    }
+
+    @Property
+    void writesTheDecimalThatJavaWrites(
+            @ForAll @IntRange(min = -800, max = 800) int sum, @ForAll @IntRange(min = 1, max = 800) int total) {
+        Points points = new Points(sum, total);
+        Assume.that(Math.abs(points.rounded()) < 10_000_000);
+
+        assertEquals(String.valueOf(points.rounded()), points.decimal());
     }
 
     @Example
