@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates, certifies and explains: the whole verdict, ready for any writer. */
 public final class Judge {
@@ -22,15 +23,26 @@ public final class Judge {
     private static final Comparator<Contribution> BY_EFFECT =
             Comparator.comparingInt(contribution -> -Math.abs(contribution.difference()));
 
-    private Judge() {}
+    private final Profile profile;
+    private final Totals totals;
+    private final RuleList rules;
+    private final Evaluation evaluation;
+    private @Nullable IntegerProfile integers;
+
+    private Judge(Profile profile) {
+        this.profile = profile;
+        totals = Totals.of(profile);
+        rules = new RuleList(profile.knowledge(), totals);
+        evaluation = Evaluator.evaluate(profile, totals, rules);
+    }
 
     /** The verdict of the profile, as far as the view shows it; the same profile always gets the same one. */
     public static Verdict judge(Profile profile, View view) {
-        Totals totals = Totals.of(profile);
-        RuleList rules = new RuleList(profile.knowledge(), totals);
-        Evaluation evaluation = Evaluator.evaluate(profile, totals, rules);
-        IntegerProfile integers = new IntegerProfile(profile, rules);
-        Outlook outlook = outlook(profile, integers, evaluation);
+        return new Judge(profile).verdict(view);
+    }
+
+    private Verdict verdict(View view) {
+        Outlook outlook = outlook();
         List<Contribution> contributions = new ArrayList<>(evaluation.contributions());
         contributions.sort(BY_EFFECT);
         return new Verdict(
@@ -45,28 +57,31 @@ public final class Judge {
                 outlook,
                 contributions,
                 unanswered(profile),
-                view == View.SUMMARY ? null : proof(profile, integers, evaluation, contributions, outlook));
+                view == View.SUMMARY ? null : proof(contributions, outlook));
     }
 
     /** A complete profile is its own and only completion. */
-    private static Outlook outlook(Profile profile, IntegerProfile integers, Evaluation evaluation) {
+    private Outlook outlook() {
         boolean complete =
                 evaluation.contributions().size() == profile.answers().size();
         return complete
                 ? new Outlook(Map.of(evaluation.rule().verdict(), 1.0), null)
-                : new Completions(integers).outlook(profile);
+                : new Completions(integers()).outlook(profile);
     }
 
-    private static Proof proof(
-            Profile profile,
-            IntegerProfile integers,
-            Evaluation evaluation,
-            List<Contribution> contributions,
-            Outlook outlook) {
+    private Proof proof(List<Contribution> contributions, Outlook outlook) {
         Outcome verdict = evaluation.rule().verdict();
         Robustness robustness = Certifier.certify(profile, evaluation.rule());
-        Flips flips = new FlipSearch(profile, integers, verdict).search();
+        Flips flips = new FlipSearch(profile, integers(), verdict).search();
         return new Proof(robustness, flips, Explainer.explain(profile, verdict, contributions, outlook, robustness));
+    }
+
+    /** Made when first needed: a summary of a complete profile does without. */
+    private IntegerProfile integers() {
+        if (integers == null) {
+            integers = new IntegerProfile(profile, rules);
+        }
+        return integers;
     }
 
     private static List<Criterion> unanswered(Profile profile) {

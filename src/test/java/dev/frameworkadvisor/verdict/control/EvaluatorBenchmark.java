@@ -69,6 +69,11 @@ public class EvaluatorBenchmark {
     }
 
     @Benchmark
+    public Verdict judgeSummary() {
+        return Judge.judge(profile, View.SUMMARY);
+    }
+
+    @Benchmark
     public String decisionId() {
         return DecisionId.of(profile);
     }
