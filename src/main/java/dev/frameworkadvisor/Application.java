@@ -2,6 +2,8 @@ package dev.frameworkadvisor;
 
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
+import dev.frameworkadvisor.verdict.control.BiasInvariants;
+import dev.frameworkadvisor.verdict.control.ExampleInvariant;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
@@ -18,7 +20,9 @@ public final class Application {
      */
     public static void main(String... arguments) {
         Thread reader = new Thread(
-                () -> new KnowledgeLoader(List.of()).load(List.of(KnowledgeFolder.shipped())), "first-reading");
+                () -> new KnowledgeLoader(List.of(new ExampleInvariant(), new BiasInvariants()))
+                        .load(List.of(KnowledgeFolder.shipped())),
+                "first-reading");
         reader.setDaemon(true);
         reader.start();
         Quarkus.run(arguments);
