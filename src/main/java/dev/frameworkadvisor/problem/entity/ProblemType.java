@@ -39,7 +39,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Unsupported media type",
-            "The body is in a media type, or in a character set, that the operation does not read.",
+            "The body is in a media type that the operation does not read.",
             "Send the body as application/json in UTF-8, and say so in the Content-Type header."),
     INVALID_PROFILE(
             422,
