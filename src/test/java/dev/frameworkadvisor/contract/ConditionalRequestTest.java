@@ -41,7 +41,9 @@ class ConditionalRequestTest {
                 "/api/v1/knowledge",
                 "/api/v1/verdicts?team-size=large",
                 "/problems",
-                "/problems/not-found"
+                "/problems/not-found",
+                "/q/openapi",
+                "/q/openapi?format=json"
             })
     void asksAgainForWhatFollowsTheCurrentVersion(String path) {
         answersUnchanged(path, "public, no-cache");

@@ -1,0 +1,95 @@
+package dev.frameworkadvisor.http;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The contract, byte for byte as it is written, or the same as JSON. */
+@Singleton
+@Path("/q/openapi")
+@Blocking
+public class ContractResource {
+
+    private static final String YAML = "application/yaml";
+
+    private static final List<String> FORMATS = List.of("yaml", "json");
+
+    private final byte[] contract = read();
+    private final Representation yaml = new Representation(contract);
+    private volatile @Nullable Representation json;
+
+    @GET
+    @Produces({YAML, MediaType.APPLICATION_JSON})
+    public Response contract(@QueryParam("format") @Nullable String format, @Context Request request) {
+        boolean asJson = format == null ? prefersJson(request) : isJson(format);
+        Response.ResponseBuilder response =
+                (asJson ? json() : yaml).respond(request).type(asJson ? MediaType.APPLICATION_JSON : YAML);
+        return KnowledgeHeaders.cache(response, false).build();
+    }
+
+    private static boolean prefersJson(Request request) {
+        Variant chosen =
+                request.selectVariant(Variant.mediaTypes(MediaType.valueOf(YAML), MediaType.APPLICATION_JSON_TYPE)
+                        .build());
+        return chosen != null && MediaType.APPLICATION_JSON_TYPE.equals(chosen.getMediaType());
+    }
+
+    private static boolean isJson(String format) {
+        int index = FORMATS.indexOf(format.toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            String message = "The contract is not served as " + Violation.quote(format) + ".";
+            throw new ProblemException(
+                    ProblemType.INVALID_PARAMETER,
+                    message,
+                    List.of(Violation.unknown("/format", message, format, FORMATS)));
+        }
+        return index == 1;
+    }
+
+    /** Translated when first asked for, so that no start waits for it; twice at most, to the same bytes. */
+    private Representation json() {
+        Representation known = json;
+        if (known == null) {
+            known = new Representation(translate());
+            json = known;
+        }
+        return known;
+    }
+
+    private byte[] translate() {
+        try {
+            return new JsonMapper().writeValueAsBytes(new YAMLMapper().readTree(contract));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the contract is not YAML", e);
+        }
+    }
+
+    private static byte[] read() {
+        try (InputStream in = ContractResource.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            return Objects.requireNonNull(in, "the contract is part of the package")
+                    .readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the contract cannot be read", e);
+        }
+    }
+}
