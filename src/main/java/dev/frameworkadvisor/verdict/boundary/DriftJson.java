@@ -33,13 +33,13 @@ final class DriftJson {
         knowledge(out, "to", drift.to());
         out.writeStringField("method", interval == null ? "EXACT" : "SAMPLED");
         out.writeNumberField("profiles", drift.profiles());
-        ProofJson.share(out, "changed", drift.changed());
+        share(out, "changed", drift.changed());
         if (interval == null) {
             out.writeNullField("interval");
         } else {
             out.writeObjectFieldStart("interval");
-            ProofJson.share(out, "lowest", interval.lowest());
-            ProofJson.share(out, "highest", interval.highest());
+            share(out, "lowest", interval.lowest());
+            share(out, "highest", interval.highest());
             out.writeEndObject();
         }
         out.writeArrayFieldStart("criteria");
@@ -65,7 +65,7 @@ final class DriftJson {
             out.writeStringField("from", cell.from().name());
             out.writeStringField("to", cell.to().name());
             out.writeNumberField("profiles", cell.profiles());
-            ProofJson.share(out, "share", (double) cell.profiles() / drift.profiles());
+            share(out, "share", (double) cell.profiles() / drift.profiles());
             out.writeObjectFieldStart("witness");
             out.writeObjectFieldStart("answers");
             for (Map.Entry<String, String> answer : cell.witness().entrySet()) {
@@ -76,5 +76,10 @@ final class DriftJson {
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    /** To four decimals. */
+    private static void share(JsonGenerator out, String field, double share) throws IOException {
+        out.writeNumberField(field, Math.round(share * 10_000) / 10_000.0);
     }
 }

@@ -1,52 +1,143 @@
 package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Fit;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.verdict.entity.Answer;
+import dev.frameworkadvisor.verdict.entity.Change;
+import dev.frameworkadvisor.verdict.entity.Contribution;
+import dev.frameworkadvisor.verdict.entity.Priority;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 
-/** The reason and the evidence of every option of every version, written as JSON once, at start. */
+/**
+ * What verdicts say of options, as JSON written once, at start. A contribution differs from verdict to verdict only in
+ * its points, and not even in these as long as no priority is set.
+ */
 @Singleton
 class OptionJson {
 
-    private record Texts(SerializableString reason, SerializableString evidence) {}
+    private static final String FLASK = ",\"flask\":";
+    private static final String TO_MARGIN = "},\"toMargin\":";
 
-    private final IdentityHashMap<Option, Texts> texts = new IdentityHashMap<>();
+    /**
+     * @param answer a field of a profile's answers
+     * @param from the first part of a change
+     * @param to the rest of a change
+     * @param usualTotal the denominator of points where no priority is set
+     * @param whole the contribution where no priority is set
+     * @param before for each priority, in their order, what stands before the points of the contribution
+     * @param after what stands after them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // copied from, never compared
+    private record Parts(
+            byte[] answer, byte[] from, byte[] to, int usualTotal, byte[] whole, byte[][] before, byte[] after) {}
+
+    private final JsonMapper mapper = new JsonMapper();
+    private final IdentityHashMap<Option, Parts> parts = new IdentityHashMap<>();
 
     OptionJson(KnowledgeBase base) {
-        JsonMapper mapper = new JsonMapper();
-        base.editions().stream()
-                .flatMap(edition -> edition.knowledge().criteria().stream())
-                .flatMap(criterion -> criterion.options().stream())
-                .forEach(option ->
-                        texts.put(option, new Texts(json(mapper, option.reason()), json(mapper, option.evidence()))));
+        base.editions().forEach(edition -> prepare(edition.knowledge()));
     }
 
-    /** A JSON string. */
-    SerializableString reason(Option option) {
-        return of(option).reason();
+    /** Writes a field of a profile's answers. */
+    void answer(JsonBytes out, Option option) {
+        out.raw(of(option).answer());
     }
 
-    /** A JSON array. */
-    SerializableString evidence(Option option) {
-        return of(option).evidence();
+    void change(JsonBytes out, Change change) {
+        out.raw(of(change.from()).from()).raw(of(change.to()).to());
     }
 
-    private Texts of(Option option) {
-        Texts known = texts.get(option);
+    void contribution(JsonBytes out, Contribution contribution) {
+        Parts known = of(contribution.option());
+        if (contribution.priority() == Priority.NORMAL && contribution.total() == known.usualTotal()) {
+            out.raw(known.whole());
+        } else {
+            out.raw(known.before()[contribution.priority().ordinal()]);
+            points(out, contribution);
+            out.raw(known.after());
+        }
+    }
+
+    private static void points(JsonBytes out, Contribution contribution) {
+        VerdictJson.points(out, contribution.django());
+        VerdictJson.points(out.raw(FLASK), contribution.flask());
+        VerdictJson.points(out.raw(TO_MARGIN), contribution.toMargin());
+    }
+
+    private Parts of(Option option) {
+        Parts known = parts.get(option);
         if (known == null) {
-            throw new IllegalArgumentException("not an option of the knowledge base: " + option.id());
+            throw new IllegalArgumentException("not an option of the knowledge base: " + option);
         }
         return known;
     }
 
-    private static SerializableString json(JsonMapper mapper, Object value) {
+    private void prepare(Knowledge knowledge) {
+        int total = Fit.HIGHEST
+                * knowledge.criteria().stream().mapToInt(Criterion::importance).sum();
+        for (Criterion criterion : knowledge.criteria()) {
+            for (Option option : criterion.options()) {
+                int weight = criterion.importance();
+                parts.put(option, parts(new Contribution(criterion, option, Priority.NORMAL, weight, total)));
+            }
+        }
+    }
+
+    private Parts parts(Contribution usual) {
+        Option option = usual.option();
+        byte[] criterion = json(usual.criterion().id());
+        byte[] id = json(option.id());
+        byte[][] before = Arrays.stream(Priority.values())
+                .map(priority -> before(new Answer(usual.criterion(), option, priority), id))
+                .toArray(byte[][]::new);
+        byte[] after = new JsonBytes()
+                .raw(",\"reason\":")
+                .raw(json(option.reason()))
+                .raw(",\"evidence\":")
+                .raw(json(option.evidence()))
+                .raw("}")
+                .toBytes();
+        JsonBytes whole = new JsonBytes().raw(before[Priority.NORMAL.ordinal()]);
+        points(whole, usual);
+        return new Parts(
+                new JsonBytes().raw(criterion).raw(":").raw(id).toBytes(),
+                new JsonBytes()
+                        .raw("{\"criterion\":")
+                        .raw(criterion)
+                        .raw(",\"from\":")
+                        .raw(id)
+                        .toBytes(),
+                new JsonBytes().raw(",\"to\":").raw(id).raw("}").toBytes(),
+                usual.total(),
+                whole.raw(after).toBytes(),
+                before,
+                after);
+    }
+
+    private byte[] before(Answer answer, byte[] option) {
+        return new JsonBytes()
+                .raw("{\"criterion\":")
+                .raw(json(answer.criterion().id()))
+                .raw(",\"answer\":")
+                .raw(option)
+                .raw(",\"priority\":")
+                .raw(json(answer.priority()))
+                .raw(",\"weight\":")
+                .raw(json(answer.weight()))
+                .raw(",\"points\":{\"django\":")
+                .toBytes();
+    }
+
+    private byte[] json(Object value) {
         try {
-            return new SerializedString(mapper.writeValueAsString(value));
+            return mapper.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a value of the knowledge base cannot be written", e);
         }

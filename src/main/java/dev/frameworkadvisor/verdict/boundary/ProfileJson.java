@@ -1,46 +1,51 @@
 package dev.frameworkadvisor.verdict.boundary;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a profile in canonical form: answers and priorities in catalog order, nothing at its default. */
 final class ProfileJson {
 
     private ProfileJson() {}
 
-    static void knowledge(JsonGenerator out, Knowledge knowledge) throws IOException {
-        out.writeObjectFieldStart("knowledge");
-        out.writeStringField("version", knowledge.version());
-        out.writeStringField("digest", knowledge.digest());
-        out.writeEndObject();
+    static void write(JsonBytes out, Profile profile, OptionJson options) {
+        out.raw("{");
+        if (profile.name() != null) {
+            out.raw("\"name\":").text(profile.name()).raw(",");
+        }
+        out.raw("\"answers\":{");
+        answers(out, profile, options);
+        out.raw("},\"priorities\":{");
+        priorities(out, profile);
+        out.raw("},\"knowledge\":").text(profile.knowledge().version()).raw("}");
     }
 
-    static void profile(JsonGenerator out, Profile profile) throws IOException {
-        out.writeObjectFieldStart("profile");
-        if (profile.name() != null) {
-            out.writeStringField("name", profile.name());
-        }
-        out.writeObjectFieldStart("answers");
+    private static void answers(JsonBytes out, Profile profile, OptionJson options) {
+        List<Option> chosen = new ArrayList<>(profile.answers().size());
         for (Answer answer : profile.answers()) {
             Option option = answer.option();
             if (option != null) {
-                out.writeStringField(answer.criterion().id(), option.id());
+                chosen.add(option);
             }
         }
-        out.writeEndObject();
-        out.writeObjectFieldStart("priorities");
+        out.list(chosen, option -> options.answer(out, option));
+    }
+
+    private static void priorities(JsonBytes out, Profile profile) {
+        List<Answer> set = new ArrayList<>();
         for (Answer answer : profile.answers()) {
             if (answer.priority() != Priority.NORMAL) {
-                out.writeStringField(answer.criterion().id(), answer.priority().name());
+                set.add(answer);
             }
         }
-        out.writeEndObject();
-        out.writeStringField("knowledge", profile.knowledge().version());
-        out.writeEndObject();
+        out.list(
+                set,
+                answer -> out.text(answer.criterion().id())
+                        .raw(":")
+                        .text(answer.priority().name()));
     }
 }

@@ -1,98 +1,69 @@
 package dev.frameworkadvisor.verdict.boundary;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.frameworkadvisor.knowledge.entity.Outcome;
-import dev.frameworkadvisor.verdict.entity.Change;
 import dev.frameworkadvisor.verdict.entity.Explanation;
 import dev.frameworkadvisor.verdict.entity.Flip;
 import dev.frameworkadvisor.verdict.entity.Flips;
 import dev.frameworkadvisor.verdict.entity.Outlook;
 import dev.frameworkadvisor.verdict.entity.Question;
 import dev.frameworkadvisor.verdict.entity.Robustness;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /** Writes what is still open, how far the verdict holds and what would change it, as fields of its JSON. */
 final class ProofJson {
 
+    private static final int ONE = 10_000;
+
     private ProofJson() {}
 
-    static void explanation(JsonGenerator out, Explanation explanation) throws IOException {
-        out.writeObjectFieldStart("explanation");
-        out.writeArrayFieldStart("reasons");
-        for (String reason : explanation.reasons()) {
-            out.writeString(reason);
-        }
-        out.writeEndArray();
-        out.writeStringField("open", explanation.open());
-        out.writeStringField("certainty", explanation.certainty());
-        out.writeEndObject();
+    static void explanation(JsonBytes out, Explanation explanation, KnownTexts texts) {
+        out.raw(",\"explanation\":{\"reasons\":[");
+        out.list(explanation.reasons(), reason -> texts.write(out, reason));
+        out.raw("],\"open\":");
+        texts.write(out, explanation.open());
+        out.raw(",\"certainty\":").text(explanation.certainty()).raw("}");
     }
 
-    static void outlook(JsonGenerator out, Outlook outlook) throws IOException {
-        out.writeBooleanField("settled", outlook.settled());
-        out.writeObjectFieldStart("outcomes");
-        for (Map.Entry<Outcome, Double> outcome : outlook.outcomes().entrySet()) {
-            share(out, outcome.getKey().name(), outcome.getValue());
-        }
-        out.writeEndObject();
+    static void outlook(JsonBytes out, Outlook outlook) {
+        out.raw(",\"settled\":").raw(String.valueOf(outlook.settled())).raw(",\"outcomes\":{");
+        out.list(outlook.outcomes().entrySet(), outcome -> {
+            out.raw("\"").raw(outcome.getKey().name()).raw("\":");
+            share(out, outcome.getValue());
+        });
+        out.raw("},\"nextQuestion\":");
         Question next = outlook.nextQuestion();
         if (next == null) {
-            out.writeNullField("nextQuestion");
+            out.raw("null");
         } else {
-            out.writeObjectFieldStart("nextQuestion");
-            out.writeStringField("criterion", next.criterion().id());
-            share(out, "bits", next.bits());
-            out.writeEndObject();
+            out.raw("{\"criterion\":").text(next.criterion().id()).raw(",\"bits\":");
+            share(out, next.bits());
+            out.raw("}");
         }
     }
 
-    static void robustness(JsonGenerator out, Robustness robustness) throws IOException {
-        out.writeObjectFieldStart("robustness");
-        out.writeStringField("level", robustness.level().name());
-        share(out, "weightRadius", robustness.radius().share());
-        out.writeObjectFieldStart("acceptability");
-        share(out, "django", robustness.acceptability());
-        share(out, "flask", 1 - robustness.acceptability());
-        out.writeEndObject();
-        out.writeEndObject();
+    static void robustness(JsonBytes out, Robustness robustness) {
+        out.raw(",\"robustness\":{\"level\":\"").raw(robustness.level().name()).raw("\",\"weightRadius\":");
+        share(out, robustness.radius().share());
+        out.raw(",\"acceptability\":{\"django\":");
+        share(out, robustness.acceptability());
+        out.raw(",\"flask\":");
+        share(out, 1 - robustness.acceptability());
+        out.raw("}}");
     }
 
-    static void flips(JsonGenerator out, Flips flips) throws IOException {
-        out.writeObjectFieldStart("flips");
-        out.writeNumberField("searchedTo", flips.searchedTo());
-        Integer size = flips.size();
-        if (size == null) {
-            out.writeNullField("size");
-        } else {
-            out.writeNumberField("size", size);
-        }
-        out.writeArrayFieldStart("sets");
-        for (Flip flip : flips.sets()) {
-            out.writeStartObject();
-            changes(out, flip.changes());
-            out.writeStringField("verdict", flip.verdict().name());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeEndObject();
+    static void flips(JsonBytes out, Flips flips, OptionJson options) {
+        out.raw(",\"flips\":{\"searchedTo\":").raw(String.valueOf(flips.searchedTo()));
+        out.raw(",\"size\":").raw(String.valueOf(flips.size())).raw(",\"sets\":[");
+        out.list(flips.sets(), flip -> flip(out, flip, options));
+        out.raw("]}");
     }
 
-    private static void changes(JsonGenerator out, List<Change> changes) throws IOException {
-        out.writeArrayFieldStart("changes");
-        for (Change change : changes) {
-            out.writeStartObject();
-            out.writeStringField("criterion", change.criterion().id());
-            out.writeStringField("from", change.from().id());
-            out.writeStringField("to", change.to().id());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
+    private static void flip(JsonBytes out, Flip flip, OptionJson options) {
+        out.raw("{\"changes\":[");
+        out.list(flip.changes(), change -> options.change(out, change));
+        out.raw("],\"verdict\":\"").raw(flip.verdict().name()).raw("\"}");
     }
 
     /** Rounded once, here, to four decimals. */
-    static void share(JsonGenerator out, String field, double share) throws IOException {
-        out.writeNumberField(field, Math.round(share * 10_000) / 10_000.0);
+    private static void share(JsonBytes out, double share) {
+        out.decimal(Math.round(share * ONE), ONE);
     }
 }

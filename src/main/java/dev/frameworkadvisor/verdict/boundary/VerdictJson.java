@@ -1,132 +1,89 @@
 package dev.frameworkadvisor.verdict.boundary;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import dev.frameworkadvisor.knowledge.entity.Criterion;
-import dev.frameworkadvisor.verdict.entity.Contribution;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.verdict.entity.Margins;
 import dev.frameworkadvisor.verdict.entity.Points;
 import dev.frameworkadvisor.verdict.entity.Proof;
 import dev.frameworkadvisor.verdict.entity.Range;
 import dev.frameworkadvisor.verdict.entity.Verdict;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.inject.Singleton;
 
-/**
- * Writes a verdict as JSON, fields in the order of the contract, so that equal verdicts are equal bytes. What an option
- * says for itself is the same in every verdict, so it is written once, at start.
- */
-final class VerdictJson {
+/** Writes verdicts as JSON, fields in the order of the contract, so that equal verdicts are equal bytes. */
+@Singleton
+class VerdictJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int POINT = 100;
 
+    /** Each thread writes over its last answer: to get and clear fresh memory would take longer than to write. */
+    private final ThreadLocal<JsonBytes> buffers = ThreadLocal.withInitial(JsonBytes::new);
+
+    private final KnownTexts texts;
     private final OptionJson options;
-    private final JsonGenerator out;
 
-    private VerdictJson(OptionJson options, JsonGenerator out) {
+    VerdictJson(KnownTexts texts, OptionJson options) {
+        this.texts = texts;
         this.options = options;
-        this.out = out;
     }
 
-    static byte[] write(Verdict verdict, OptionJson options) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(16 * 1024)) {
-            try (JsonGenerator out = JSON.createGenerator(bytes)) {
-                new VerdictJson(options, out).verdict(verdict);
-            }
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written to", e);
-        }
-    }
-
-    private void verdict(Verdict verdict) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("decisionId", verdict.decisionId());
-        out.writeStringField("verdict", verdict.rule().verdict().name());
-        out.writeStringField("headline", verdict.headline());
-        out.writeStringField("advice", verdict.rule().advice());
+    byte[] write(Verdict verdict) {
+        JsonBytes out = buffers.get().clear();
         Proof proof = verdict.proof();
+        decision(out, verdict);
         if (proof != null) {
-            ProofJson.explanation(out, proof.explanation());
+            ProofJson.explanation(out, proof.explanation(), texts);
         }
-        ProfileJson.knowledge(out, verdict.profile().knowledge());
-        ProfileJson.profile(out, verdict.profile());
-        out.writeArrayFieldStart("scores");
-        score("django", verdict.django(), verdict.ranges().django());
-        score("flask", verdict.flask(), verdict.ranges().flask());
-        out.writeEndArray();
-        margin(verdict.margins(), verdict.ranges().margin());
+        knowledge(out, verdict.profile().knowledge());
+        ProfileJson.write(out.raw(",\"profile\":"), verdict.profile(), options);
+        numbers(out, verdict);
         ProofJson.outlook(out, verdict.outlook());
         if (proof != null) {
             ProofJson.robustness(out, proof.robustness());
-            contributions(verdict);
+            out.raw(",\"contributions\":[");
+            out.list(verdict.contributions(), contribution -> options.contribution(out, contribution));
+            out.raw("]");
         }
-        unanswered(verdict);
+        out.raw(",\"unanswered\":[");
+        out.list(verdict.unanswered(), criterion -> out.text(criterion.id()));
+        out.raw("]");
         if (proof != null) {
-            ProofJson.flips(out, proof.flips());
+            ProofJson.flips(out, proof.flips(), options);
         }
-        out.writeEndObject();
+        return out.raw("}").toBytes();
     }
 
-    private void contributions(Verdict verdict) throws IOException {
-        out.writeArrayFieldStart("contributions");
-        for (Contribution contribution : verdict.contributions()) {
-            contribution(contribution);
-        }
-        out.writeEndArray();
+    private void decision(JsonBytes out, Verdict verdict) {
+        out.raw("{\"decisionId\":\"").raw(verdict.decisionId());
+        out.raw("\",\"verdict\":\"").raw(verdict.rule().verdict().name());
+        out.raw("\",\"headline\":").text(verdict.headline());
+        out.raw(",\"advice\":");
+        texts.write(out, verdict.rule().advice());
     }
 
-    private void unanswered(Verdict verdict) throws IOException {
-        out.writeArrayFieldStart("unanswered");
-        for (Criterion criterion : verdict.unanswered()) {
-            out.writeString(criterion.id());
-        }
-        out.writeEndArray();
+    private static void knowledge(JsonBytes out, Knowledge knowledge) {
+        out.raw(",\"knowledge\":{\"version\":").text(knowledge.version());
+        out.raw(",\"digest\":\"").raw(knowledge.digest()).raw("\"}");
     }
 
-    private void score(String framework, Points score, Range range) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("framework", framework);
-        points("score", score);
-        range(range);
-        out.writeEndObject();
+    private static void numbers(JsonBytes out, Verdict verdict) {
+        Margins margins = verdict.margins();
+        points(out.raw(",\"scores\":[{\"framework\":\"django\",\"score\":"), verdict.django());
+        range(out, verdict.ranges().django());
+        points(out.raw("},{\"framework\":\"flask\",\"score\":"), verdict.flask());
+        range(out, verdict.ranges().flask());
+        points(out.raw("}],\"margin\":{\"overall\":"), margins.overall());
+        points(out.raw(",\"now\":"), margins.now());
+        points(out.raw(",\"later\":"), margins.later());
+        range(out, verdict.ranges().margin());
+        out.raw("}");
     }
 
-    private void range(Range range) throws IOException {
-        points("lowest", range.lowest());
-        points("highest", range.highest());
+    private static void range(JsonBytes out, Range range) {
+        points(out.raw(",\"lowest\":"), range.lowest());
+        points(out.raw(",\"highest\":"), range.highest());
     }
 
-    private void margin(Margins margins, Range range) throws IOException {
-        out.writeObjectFieldStart("margin");
-        points("overall", margins.overall());
-        points("now", margins.now());
-        points("later", margins.later());
-        range(range);
-        out.writeEndObject();
-    }
-
-    private void contribution(Contribution contribution) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("criterion", contribution.criterion().id());
-        out.writeStringField("answer", contribution.option().id());
-        out.writeStringField("priority", contribution.priority().name());
-        out.writeNumberField("weight", contribution.weight());
-        out.writeObjectFieldStart("points");
-        points("django", contribution.django());
-        points("flask", contribution.flask());
-        out.writeEndObject();
-        points("toMargin", contribution.toMargin());
-        out.writeFieldName("reason");
-        out.writeRawValue(options.reason(contribution.option()));
-        out.writeFieldName("evidence");
-        out.writeRawValue(options.evidence(contribution.option()));
-        out.writeEndObject();
-    }
-
-    private void points(String field, Points points) throws IOException {
-        out.writeFieldName(field);
-        out.writeNumber(points.decimal());
+    /** To two decimals. */
+    static void points(JsonBytes out, Points points) {
+        out.decimal(points.hundredths(), POINT);
     }
 }

@@ -3,8 +3,6 @@ package dev.frameworkadvisor.verdict.boundary;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
-import dev.frameworkadvisor.verdict.control.DecisionId;
-import dev.frameworkadvisor.verdict.control.Judge;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.View;
 import io.smallrye.common.annotation.NonBlocking;
@@ -33,17 +31,20 @@ public class VerdictResource {
 
     private final KnowledgeBase base;
     private final ProfileRequests profiles;
-    private final OptionJson options;
+    private final Verdicts verdicts;
+    private final VerdictJson json;
     private final String release;
 
     VerdictResource(
             KnowledgeBase base,
             ProfileRequests profiles,
-            OptionJson options,
+            Verdicts verdicts,
+            VerdictJson json,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.base = base;
         this.profiles = profiles;
-        this.options = options;
+        this.verdicts = verdicts;
+        this.json = json;
         this.release = release;
     }
 
@@ -52,7 +53,7 @@ public class VerdictResource {
     public Response judge(byte[] body, @QueryParam(ViewParameter.NAME) @Nullable String view) {
         View shown = ViewParameter.parse(view);
         ProfileRequest request = profiles.fromBody(body);
-        ResponseBuilder response = Response.ok(VerdictJson.write(Judge.judge(request.profile(), shown), options));
+        ResponseBuilder response = Response.ok(json.write(verdicts.of(request.profile(), shown)));
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();
     }
 
@@ -63,7 +64,7 @@ public class VerdictResource {
         EntityTag tag = tag(request.profile(), shown);
         ResponseBuilder response = conditions.evaluatePreconditions(tag);
         if (response == null) {
-            response = Response.ok(VerdictJson.write(Judge.judge(request.profile(), shown), options))
+            response = Response.ok(json.write(verdicts.of(request.profile(), shown)))
                     .tag(tag);
         }
         KnowledgeHeaders.cache(response, request.pinned());
@@ -72,7 +73,7 @@ public class VerdictResource {
 
     /** Known before the verdict is: the same decision, under the same name, is written alike by the same release. */
     private EntityTag tag(Profile profile, View view) {
-        String identity = DecisionId.of(profile) + "\n" + release + "\n" + view + "\n" + profile.name();
+        String identity = verdicts.decisionId(profile) + "\n" + release + "\n" + view + "\n" + profile.name();
         return Representation.tag(identity.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,14 +11,15 @@ import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Radius;
 import dev.frameworkadvisor.verdict.entity.Robustness;
 import java.util.Arrays;
+import java.util.List;
 
 /** Certifies how far a verdict can be trusted: exactly, without sampling. */
 final class Certifier {
 
     private Certifier() {}
 
-    /** The robustness of the verdict that the rule gives to the profile. */
-    static Robustness certify(Profile profile, VerdictRule matched) {
+    /** The robustness of the verdict that the rule with this index gives to the profile. */
+    static Robustness certify(Profile profile, int matched) {
         Radius radius = radius(profile, matched);
         RobustnessThresholds thresholds = profile.knowledge().robustness();
         Level level = radius.reaches(thresholds.robustFrom())
@@ -28,16 +29,14 @@ final class Certifier {
     }
 
     /** The matched rule must go on to hold, and every earlier rule to fail in one of its conditions. */
-    private static Radius radius(Profile profile, VerdictRule matched) {
+    private static Radius radius(Profile profile, int matched) {
+        List<VerdictRule> rules = profile.knowledge().verdictRules();
         Radius radius = Radius.UNLIMITED;
-        for (VerdictRule rule : profile.knowledge().verdictRules()) {
-            if (rule.equals(matched)) {
-                for (MarginCondition condition : rule.when().margins()) {
-                    radius = radius.min(Slack.of(profile, condition).radius());
-                }
-                break;
-            }
-            radius = radius.min(failing(profile, rule));
+        for (int i = 0; i < matched; i++) {
+            radius = radius.min(failing(profile, rules.get(i)));
+        }
+        for (MarginCondition condition : rules.get(matched).when().margins()) {
+            radius = radius.min(Slack.of(profile, condition).radius());
         }
         return radius;
     }

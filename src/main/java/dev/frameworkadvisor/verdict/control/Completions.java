@@ -4,7 +4,6 @@ import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Horizon;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Outlook;
-import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Question;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,7 +40,7 @@ final class Completions {
     }
 
     /** The verdicts that can still be reached, and the question to ask next. */
-    Outlook outlook(Profile named) {
+    Outlook outlook() {
         Tally tally = new Tally(profile);
         scenarios.forEach(scenario -> scenario.count(tally));
         Map<Outcome, Double> outcomes = new LinkedHashMap<>();
@@ -51,17 +50,17 @@ final class Completions {
                 outcomes.put(verdict, tally.share(verdict));
             }
         }
-        return new Outlook(outcomes, outcomes.size() == 1 ? null : nextQuestion(named, tally));
+        return new Outlook(outcomes, outcomes.size() == 1 ? null : nextQuestion(tally));
     }
 
-    private @Nullable Question nextQuestion(Profile named, Tally tally) {
+    private @Nullable Question nextQuestion(Tally tally) {
         scenarios.forEach(scenario -> scenario.countByOption(tally));
         Question best = null;
         for (int i = 0; i < profile.size(); i++) {
             if (!profile.answered(i)) {
                 double bits = tally.information(i);
                 if (best == null || bits > best.bits() + TIE) {
-                    Criterion criterion = named.answers().get(i).criterion();
+                    Criterion criterion = profile.profile().answers().get(i).criterion();
                     best = new Question(criterion, bits);
                 }
             }

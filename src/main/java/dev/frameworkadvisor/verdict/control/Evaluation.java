@@ -9,7 +9,13 @@ import java.util.List;
 /**
  * What evaluating a profile yields: the decision and the numbers it rests on.
  *
+ * @param matched index of the rule that matched
  * @param contributions of the answered criteria, in catalog order
  */
 public record Evaluation(
-        VerdictRule rule, Points django, Points flask, Margins margins, List<Contribution> contributions) {}
+        int matched,
+        VerdictRule rule,
+        Points django,
+        Points flask,
+        Margins margins,
+        List<Contribution> contributions) {}

@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.verdict.control;
 
 import dev.frameworkadvisor.knowledge.entity.Fit;
+import dev.frameworkadvisor.knowledge.entity.Horizon;
 import dev.frameworkadvisor.knowledge.entity.MarginHorizon;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.verdict.entity.Answer;
@@ -21,28 +22,43 @@ public final class Evaluator {
 
     /** Scores the profile and finds the first rule of its knowledge version that matches. */
     public static Evaluation evaluate(Profile profile) {
-        Totals totals = Totals.of(profile);
-        return evaluate(profile, totals, new RuleList(profile.knowledge(), totals));
+        return evaluate(new IntegerProfile(profile));
     }
 
-    static Evaluation evaluate(Profile profile, Totals totals, RuleList rules) {
+    static Evaluation evaluate(IntegerProfile integers) {
+        Profile profile = integers.profile();
+        Totals totals = integers.totals();
         List<Contribution> contributions = contributions(profile, totals.overall());
-        Margins margins = new Margins(
-                margin(contributions, totals, MarginHorizon.OVERALL),
-                margin(contributions, totals, MarginHorizon.NOW),
-                margin(contributions, totals, MarginHorizon.LATER));
         int django = neutral(profile);
         int flask = django;
+        int now = 0;
+        int later = 0;
         for (Contribution contribution : contributions) {
+            Horizon horizon = contribution.criterion().horizon();
             django += contribution.weight() * contribution.option().fit().django();
             flask += contribution.weight() * contribution.option().fit().flask();
+            now += MarginHorizon.NOW.covers(horizon) ? contribution.difference() : 0;
+            later += MarginHorizon.LATER.covers(horizon) ? contribution.difference() : 0;
         }
+        int matched = integers.rules().match(django - flask, now, later, met(integers));
         return new Evaluation(
-                profile.knowledge().verdictRules().get(matched(rules, margins, contributions)),
+                matched,
+                profile.knowledge().verdictRules().get(matched),
                 new Points(django, totals.overall()),
                 new Points(flask, totals.overall()),
-                margins,
+                new Margins(
+                        new Points(django - flask, totals.overall()),
+                        new Points(now, totals.now()),
+                        new Points(later, totals.later())),
                 contributions);
+    }
+
+    private static long met(IntegerProfile integers) {
+        long met = 0;
+        for (int i = 0; i < integers.size(); i++) {
+            met |= integers.answered(i) ? integers.met(i, integers.chosen(i)) : 0;
+        }
+        return met;
     }
 
     private static List<Contribution> contributions(Profile profile, int total) {
@@ -57,16 +73,6 @@ public final class Evaluator {
         return contributions;
     }
 
-    private static Points margin(List<Contribution> contributions, Totals totals, MarginHorizon horizon) {
-        int sum = 0;
-        for (Contribution contribution : contributions) {
-            if (horizon.covers(contribution.criterion().horizon())) {
-                sum += contribution.difference();
-            }
-        }
-        return new Points(sum, totals.over(horizon));
-    }
-
     private static int neutral(Profile profile) {
         int sum = 0;
         for (Answer answer : profile.answers()) {
@@ -75,14 +81,5 @@ public final class Evaluator {
             }
         }
         return sum;
-    }
-
-    private static int matched(RuleList rules, Margins margins, List<Contribution> contributions) {
-        long met = 0;
-        for (Contribution contribution : contributions) {
-            met |= rules.met(contribution.criterion(), contribution.option(), contribution.weight());
-        }
-        return rules.match(
-                margins.overall().sum(), margins.now().sum(), margins.later().sum(), met);
     }
 }

@@ -9,6 +9,7 @@ import dev.frameworkadvisor.verdict.entity.Outlook;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Question;
 import dev.frameworkadvisor.verdict.entity.Robustness;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a verdict into the knowledge base's own words. */
@@ -40,11 +41,13 @@ final class Explainer {
     }
 
     private static List<String> reasons(Outcome verdict, List<Contribution> contributions) {
-        return contributions.stream()
-                .filter(contribution -> speaksFor(verdict, contribution.difference()))
-                .limit(MOST_REASONS)
-                .map(contribution -> contribution.option().reason())
-                .toList();
+        List<String> reasons = new ArrayList<>(MOST_REASONS);
+        for (Contribution contribution : contributions) {
+            if (reasons.size() < MOST_REASONS && speaksFor(verdict, contribution.difference())) {
+                reasons.add(contribution.option().reason());
+            }
+        }
+        return reasons;
     }
 
     /** For one framework only what leans to it is a reason; for any other verdict, what leans either way. */

@@ -6,13 +6,14 @@ import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Change;
 import dev.frameworkadvisor.verdict.entity.Flip;
 import dev.frameworkadvisor.verdict.entity.Flips;
-import dev.frameworkadvisor.verdict.entity.Profile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the smallest sets of changed answers that change the verdict, by branch and bound: a branch is left as soon as
- * the changes that remain cannot reach another verdict even if each had its best.
+ * the changes that remain cannot reach another verdict even if each had its best. Single changes are tried without
+ * bounds, which would take longer to find.
  */
 final class FlipSearch {
 
@@ -21,25 +22,23 @@ final class FlipSearch {
 
     private static final int MOST_SETS = 5;
 
-    private final Profile named;
     private final IntegerProfile profile;
     private final Outcome current;
-    private final Reach reach;
+    private @Nullable Reach reach;
     private final int[] changed = new int[DEEPEST];
     private final int[] changedTo = new int[DEEPEST];
     private final List<Flip> found = new ArrayList<>();
 
-    FlipSearch(Profile named, IntegerProfile profile, Outcome current) {
-        this.named = named;
+    FlipSearch(IntegerProfile profile, Outcome current) {
         this.profile = profile;
         this.current = current;
-        this.reach = new Reach(profile, DEEPEST);
     }
 
     /** The exact minimum size, and the first sets of that size in catalog order. */
     Flips search() {
         Sums start = Sums.of(profile);
         for (int size = 1; size <= DEEPEST; size++) {
+            reach = size == 2 ? new Reach(profile, DEEPEST) : reach;
             extend(0, size, size, start);
             if (!found.isEmpty()) {
                 return new Flips(DEEPEST, size, found);
@@ -57,7 +56,7 @@ final class FlipSearch {
             return;
         }
         for (int i = first; i < profile.size() && found.size() < MOST_SETS; i++) {
-            if (reach.staysAt(current, i, remaining, sums)) {
+            if (reach != null && reach.staysAt(current, i, remaining, sums)) {
                 return;
             }
             if (profile.answered(i)) {
@@ -80,7 +79,7 @@ final class FlipSearch {
     private List<Change> changes(int size) {
         List<Change> changes = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            Criterion criterion = named.answers().get(changed[i]).criterion();
+            Criterion criterion = profile.profile().answers().get(changed[i]).criterion();
             Option from = criterion.options().get(profile.chosen(changed[i]));
             changes.add(new Change(criterion, from, criterion.options().get(changedTo[i])));
         }

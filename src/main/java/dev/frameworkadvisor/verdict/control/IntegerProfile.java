@@ -1,6 +1,5 @@
 package dev.frameworkadvisor.verdict.control;
 
-import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Horizon;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.verdict.entity.Answer;
@@ -15,68 +14,75 @@ final class IntegerProfile {
 
     private static final int UNANSWERED = -1;
 
+    private final IntegerKnowledge knowledge;
+    private final Profile profile;
+    private final Totals totals;
     private final RuleList rules;
-    private final Horizon[] horizons;
-    private final int[][] shifts;
-    private final long[][] met;
+    private final int[] weights;
     private final int[] chosen;
 
     IntegerProfile(Profile profile) {
-        this(profile, new RuleList(profile.knowledge(), Totals.of(profile)));
+        this(new IntegerKnowledge(profile.knowledge()), profile);
     }
 
-    /** @param rules in the integers of this profile */
-    IntegerProfile(Profile profile, RuleList rules) {
+    /** @param knowledge the version that the profile is described in */
+    IntegerProfile(IntegerKnowledge knowledge, Profile profile) {
         List<Answer> answers = profile.answers();
-        int size = answers.size();
-        this.rules = rules;
-        horizons = new Horizon[size];
-        shifts = new int[size][];
-        met = new long[size][];
-        chosen = new int[size];
-        for (int i = 0; i < size; i++) {
-            add(i, answers.get(i));
+        this.knowledge = knowledge;
+        this.profile = profile;
+        totals = Totals.of(profile);
+        rules = knowledge.rules(totals);
+        weights = new int[answers.size()];
+        chosen = new int[answers.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = answers.get(i).weight();
+            chosen[i] = chosen(answers.get(i));
         }
     }
 
-    private void add(int i, Answer answer) {
-        Criterion criterion = answer.criterion();
-        List<Option> options = criterion.options();
+    private static int chosen(Answer answer) {
         Option option = answer.option();
-        horizons[i] = criterion.horizon();
-        shifts[i] = new int[options.size()];
-        met[i] = new long[options.size()];
-        chosen[i] = option == null ? UNANSWERED : options.indexOf(option);
-        for (int j = 0; j < options.size(); j++) {
-            shifts[i][j] = answer.weight() * options.get(j).fit().difference();
-            met[i][j] = rules.met(criterion, options.get(j), answer.weight());
+        List<Option> options = answer.criterion().options();
+        for (int j = 0; option != null && j < options.size(); j++) {
+            if (option.id().equals(options.get(j).id())) {
+                return j;
+            }
         }
+        return UNANSWERED;
     }
 
-    int size() {
-        return chosen.length;
+    Profile profile() {
+        return profile;
+    }
+
+    Totals totals() {
+        return totals;
     }
 
     RuleList rules() {
         return rules;
     }
 
+    int size() {
+        return chosen.length;
+    }
+
     Horizon horizon(int criterion) {
-        return horizons[criterion];
+        return knowledge.horizon(criterion);
     }
 
     int options(int criterion) {
-        return shifts[criterion].length;
+        return knowledge.options(criterion);
     }
 
     /** What the option adds to the sums over its criterion's horizon: weight times difference. */
     int shift(int criterion, int option) {
-        return shifts[criterion][option];
+        return weights[criterion] * knowledge.difference(criterion, option);
     }
 
-    /** The answer conditions that the option meets. */
+    /** The answer conditions that the option meets: an ignored criterion changes nothing. */
     long met(int criterion, int option) {
-        return met[criterion][option];
+        return weights[criterion] == 0 ? 0 : knowledge.met(criterion, option);
     }
 
     boolean answered(int criterion) {

@@ -1,9 +1,10 @@
 package dev.frameworkadvisor.verdict.control;
 
-import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
+import dev.frameworkadvisor.verdict.entity.Explanation;
 import dev.frameworkadvisor.verdict.entity.Flips;
 import dev.frameworkadvisor.verdict.entity.Outlook;
 import dev.frameworkadvisor.verdict.entity.Profile;
@@ -14,83 +15,68 @@ import dev.frameworkadvisor.verdict.entity.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Evaluates, certifies and explains: the whole verdict, ready for any writer. */
+/** Evaluates, certifies and explains by one knowledge version: the whole verdict, ready for any writer. */
 public final class Judge {
 
     private static final Comparator<Contribution> BY_EFFECT =
             Comparator.comparingInt(contribution -> -Math.abs(contribution.difference()));
 
-    private final Profile profile;
-    private final Totals totals;
-    private final RuleList rules;
-    private final Evaluation evaluation;
-    private @Nullable IntegerProfile integers;
+    private final IntegerKnowledge integers;
+    private final DecisionIds decisionIds;
 
-    private Judge(Profile profile) {
-        this.profile = profile;
-        totals = Totals.of(profile);
-        rules = new RuleList(profile.knowledge(), totals);
-        evaluation = Evaluator.evaluate(profile, totals, rules);
+    public Judge(Knowledge knowledge) {
+        integers = new IntegerKnowledge(knowledge);
+        decisionIds = new DecisionIds(knowledge);
+    }
+
+    /** The identity of the decision on the profile: {@code sha256:} and 64 hexadecimal digits. */
+    public String decisionId(Profile profile) {
+        return decisionIds.of(profile);
     }
 
     /** The verdict of the profile, as far as the view shows it; the same profile always gets the same one. */
-    public static Verdict judge(Profile profile, View view) {
-        return new Judge(profile).verdict(view);
-    }
-
-    private Verdict verdict(View view) {
-        Outlook outlook = outlook();
+    public Verdict judge(Profile profile, View view) {
+        IntegerProfile decisive = new IntegerProfile(integers, profile);
+        Evaluation evaluation = Evaluator.evaluate(decisive);
+        List<Answer> open = open(profile);
+        Outlook outlook =
+                open.isEmpty() ? Outlook.certain(evaluation.rule().verdict()) : new Completions(decisive).outlook();
         List<Contribution> contributions = new ArrayList<>(evaluation.contributions());
         contributions.sort(BY_EFFECT);
         return new Verdict(
-                DecisionId.of(profile),
+                decisionIds.of(profile),
                 profile,
                 evaluation.rule(),
                 Explainer.headline(evaluation.rule().headline(), evaluation.margins()),
                 evaluation.django(),
                 evaluation.flask(),
                 evaluation.margins(),
-                RangeFinder.ranges(profile, totals.overall()),
+                RangeFinder.ranges(open, evaluation),
                 outlook,
                 contributions,
-                unanswered(profile),
-                view == View.SUMMARY ? null : proof(contributions, outlook));
+                open.stream().map(Answer::criterion).toList(),
+                view == View.SUMMARY ? null : proof(decisive, evaluation, contributions, outlook));
     }
 
-    /** A complete profile is its own and only completion. */
-    private Outlook outlook() {
-        boolean complete =
-                evaluation.contributions().size() == profile.answers().size();
-        return complete
-                ? new Outlook(Map.of(evaluation.rule().verdict(), 1.0), null)
-                : new Completions(integers()).outlook(profile);
-    }
-
-    private Proof proof(List<Contribution> contributions, Outlook outlook) {
+    /** @param contributions by falling effect on the margin */
+    private static Proof proof(
+            IntegerProfile integers, Evaluation evaluation, List<Contribution> contributions, Outlook outlook) {
+        Profile profile = integers.profile();
         Outcome verdict = evaluation.rule().verdict();
-        Robustness robustness = Certifier.certify(profile, evaluation.rule());
-        Flips flips = new FlipSearch(profile, integers(), verdict).search();
-        return new Proof(robustness, flips, Explainer.explain(profile, verdict, contributions, outlook, robustness));
+        Robustness robustness = Certifier.certify(profile, evaluation.matched());
+        Flips flips = new FlipSearch(integers, verdict).search();
+        Explanation explanation = Explainer.explain(profile, verdict, contributions, outlook, robustness);
+        return new Proof(robustness, flips, explanation);
     }
 
-    /** Made when first needed: a summary of a complete profile does without. */
-    private IntegerProfile integers() {
-        if (integers == null) {
-            integers = new IntegerProfile(profile, rules);
-        }
-        return integers;
-    }
-
-    private static List<Criterion> unanswered(Profile profile) {
-        List<Criterion> unanswered = new ArrayList<>();
+    private static List<Answer> open(Profile profile) {
+        List<Answer> open = new ArrayList<>();
         for (Answer answer : profile.answers()) {
             if (answer.option() == null) {
-                unanswered.add(answer.criterion());
+                open.add(answer);
             }
         }
-        return unanswered;
+        return open;
     }
 }

@@ -5,9 +5,9 @@ import dev.frameworkadvisor.knowledge.entity.Fit;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Points;
-import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Range;
 import dev.frameworkadvisor.verdict.entity.Ranges;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Finds where scores and margin end at the lowest and at the highest: each open criterion adds its least and its most. */
@@ -15,28 +15,25 @@ final class RangeFinder {
 
     private RangeFinder() {}
 
-    static Ranges ranges(Profile profile, int total) {
+    /**
+     * @param open the answers without an option
+     * @param evaluation what is answered is in its scores already, the rest as neutral
+     */
+    static Ranges ranges(List<Answer> open, Evaluation evaluation) {
         return new Ranges(
-                range(profile, total, Fit::django),
-                range(profile, total, Fit::flask),
-                range(profile, total, Fit::difference));
+                range(open, evaluation.django(), Fit::django, Fit.NEUTRAL),
+                range(open, evaluation.flask(), Fit::flask, Fit.NEUTRAL),
+                range(open, evaluation.margins().overall(), Fit::difference, 0));
     }
 
-    private static Range range(Profile profile, int total, ToIntFunction<Fit> value) {
-        int lowest = 0;
-        int highest = 0;
-        for (Answer answer : profile.answers()) {
-            Option option = answer.option();
-            if (option != null) {
-                int added = answer.weight() * value.applyAsInt(option.fit());
-                lowest += added;
-                highest += added;
-            } else {
-                lowest += answer.weight() * least(answer.criterion(), value);
-                highest += answer.weight() * most(answer.criterion(), value);
-            }
+    private static Range range(List<Answer> open, Points points, ToIntFunction<Fit> value, int neutral) {
+        int lowest = points.sum();
+        int highest = points.sum();
+        for (Answer answer : open) {
+            lowest += answer.weight() * (least(answer.criterion(), value) - neutral);
+            highest += answer.weight() * (most(answer.criterion(), value) - neutral);
         }
-        return new Range(new Points(lowest, total), new Points(highest, total));
+        return new Range(new Points(lowest, points.total()), new Points(highest, points.total()));
     }
 
     private static int least(Criterion criterion, ToIntFunction<Fit> value) {

@@ -9,13 +9,15 @@ import dev.frameworkadvisor.knowledge.entity.Outcome;
  */
 final class Reach {
 
+    private static final MarginHorizon[] HORIZONS = MarginHorizon.values();
     private static final int OVERALL = MarginHorizon.OVERALL.ordinal();
     private static final int NOW = MarginHorizon.NOW.ordinal();
     private static final int LATER = MarginHorizon.LATER.ordinal();
 
     private final RuleList rules;
-    private final int[][][] up;
-    private final int[][][] down;
+    private final int width;
+    private final int[][] up;
+    private final int[][] down;
     private final long[] gained;
     private final long[] lost;
 
@@ -23,8 +25,9 @@ final class Reach {
     Reach(IntegerProfile profile, int most) {
         int size = profile.size();
         rules = profile.rules();
-        up = new int[MarginHorizon.values().length][size + 1][most + 1];
-        down = new int[MarginHorizon.values().length][size + 1][most + 1];
+        width = most + 1;
+        up = new int[HORIZONS.length][(size + 1) * width];
+        down = new int[HORIZONS.length][(size + 1) * width];
         gained = new long[size + 1];
         lost = new long[size + 1];
         int[][] rises = new int[up.length][most];
@@ -35,9 +38,9 @@ final class Reach {
             if (profile.answered(i)) {
                 add(profile, i, rises, falls);
             }
-            for (MarginHorizon horizon : MarginHorizon.values()) {
-                sum(rises[horizon.ordinal()], up[horizon.ordinal()][i]);
-                sum(falls[horizon.ordinal()], down[horizon.ordinal()][i]);
+            for (int horizon = 0; horizon < HORIZONS.length; horizon++) {
+                sum(rises[horizon], up[horizon], i * width);
+                sum(falls[horizon], down[horizon], i * width);
             }
         }
     }
@@ -52,7 +55,7 @@ final class Reach {
             gained[i] |= profile.met(i, j);
         }
         lost[i] |= profile.met(i, profile.chosen(i));
-        for (MarginHorizon horizon : MarginHorizon.values()) {
+        for (MarginHorizon horizon : HORIZONS) {
             if (horizon.covers(profile.horizon(i))) {
                 insert(rises[horizon.ordinal()], rise);
                 insert(falls[horizon.ordinal()], fall);
@@ -72,9 +75,9 @@ final class Reach {
         }
     }
 
-    private static void sum(int[] largest, int[] sums) {
+    private static void sum(int[] largest, int[] sums, int start) {
         for (int i = 0; i < largest.length; i++) {
-            sums[i + 1] = sums[i] + largest[i];
+            sums[start + i + 1] = sums[start + i] + largest[i];
         }
     }
 
@@ -82,13 +85,14 @@ final class Reach {
     boolean staysAt(Outcome current, int first, int changes, Sums sums) {
         long certain = sums.met() & ~lost[first];
         long possible = sums.met() | gained[first];
+        int at = first * width + changes;
         for (int i = 0; i < rules.size(); i++) {
             IntegerRule rule = rules.get(i);
-            if (rule.metBy(possible) && mayHold(rule, first, changes, sums)) {
+            if (rule.metBy(possible) && mayHold(rule, at, sums)) {
                 if (rule.verdict() != current) {
                     return false;
                 }
-                if (rule.metBy(certain) && mustHold(rule, first, changes, sums)) {
+                if (rule.metBy(certain) && mustHold(rule, at, sums)) {
                     return true;
                 }
             }
@@ -96,15 +100,15 @@ final class Reach {
         return true;
     }
 
-    private boolean mayHold(IntegerRule rule, int i, int r, Sums sums) {
-        return !rule.overall().containsNone(sums.overall() - down[OVERALL][i][r], sums.overall() + up[OVERALL][i][r])
-                && !rule.now().containsNone(sums.now() - down[NOW][i][r], sums.now() + up[NOW][i][r])
-                && !rule.later().containsNone(sums.later() - down[LATER][i][r], sums.later() + up[LATER][i][r]);
+    private boolean mayHold(IntegerRule rule, int at, Sums sums) {
+        return !rule.overall().containsNone(sums.overall() - down[OVERALL][at], sums.overall() + up[OVERALL][at])
+                && !rule.now().containsNone(sums.now() - down[NOW][at], sums.now() + up[NOW][at])
+                && !rule.later().containsNone(sums.later() - down[LATER][at], sums.later() + up[LATER][at]);
     }
 
-    private boolean mustHold(IntegerRule rule, int i, int r, Sums sums) {
-        return rule.overall().containsAll(sums.overall() - down[OVERALL][i][r], sums.overall() + up[OVERALL][i][r])
-                && rule.now().containsAll(sums.now() - down[NOW][i][r], sums.now() + up[NOW][i][r])
-                && rule.later().containsAll(sums.later() - down[LATER][i][r], sums.later() + up[LATER][i][r]);
+    private boolean mustHold(IntegerRule rule, int at, Sums sums) {
+        return rule.overall().containsAll(sums.overall() - down[OVERALL][at], sums.overall() + up[OVERALL][at])
+                && rule.now().containsAll(sums.now() - down[NOW][at], sums.now() + up[NOW][at])
+                && rule.later().containsAll(sums.later() - down[LATER][at], sums.later() + up[LATER][at]);
     }
 }

@@ -1,35 +1,32 @@
 package dev.frameworkadvisor.verdict.control;
 
-import dev.frameworkadvisor.knowledge.entity.AnswerCondition;
-import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.MarginCondition;
-import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import dev.frameworkadvisor.verdict.control.IntegerRule.Bounds;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The verdict rules of a knowledge version in the integers of one profile. Each answer condition of the rules is a bit
- * of a mask.
- */
+/** The verdict rules of a knowledge version in the integers of profiles with the same denominators. */
 final class RuleList {
 
-    private final List<AnswerCondition> conditions = new ArrayList<>();
+    private final Totals totals;
     private final IntegerRule[] rules;
 
-    /** @param totals the denominators of the profile's margins */
+    /** @param totals the denominators of the margins */
     RuleList(Knowledge knowledge, Totals totals) {
         List<VerdictRule> list = knowledge.verdictRules();
+        this.totals = totals;
         rules = new IntegerRule[list.size()];
+        int conditions = 0;
         for (int i = 0; i < rules.length; i++) {
-            rules[i] = integers(list.get(i), totals);
+            rules[i] = integers(list.get(i), conditions);
+            conditions += list.get(i).when().answers().size();
         }
     }
 
-    private IntegerRule integers(VerdictRule rule, Totals totals) {
+    /** @param conditions how many answer conditions the rules before it have: as many bits are theirs */
+    private IntegerRule integers(VerdictRule rule, int conditions) {
         Bounds overall = Bounds.ALL;
         Bounds now = Bounds.ALL;
         Bounds later = Bounds.ALL;
@@ -41,11 +38,7 @@ final class RuleList {
                 case LATER -> later = later.intersect(bounds);
             }
         }
-        long needs = 0;
-        for (AnswerCondition condition : rule.when().answers()) {
-            needs |= 1L << conditions.size();
-            conditions.add(condition);
-        }
+        long needs = ((1L << rule.when().answers().size()) - 1) << conditions;
         return new IntegerRule(rule.verdict(), overall, now, later, needs);
     }
 
@@ -58,19 +51,8 @@ final class RuleList {
         return new Bounds(low, high);
     }
 
-    /** The answer conditions that an answer of that weight meets: an ignored criterion changes nothing. */
-    long met(Criterion criterion, Option option, int weight) {
-        long met = 0;
-        if (weight == 0) {
-            return met;
-        }
-        for (int i = 0; i < conditions.size(); i++) {
-            AnswerCondition condition = conditions.get(i);
-            if (condition.criterion().equals(criterion.id()) && condition.in().contains(option.id())) {
-                met |= 1L << i;
-            }
-        }
-        return met;
+    Totals totals() {
+        return totals;
     }
 
     /** Index of the first rule that holds. */

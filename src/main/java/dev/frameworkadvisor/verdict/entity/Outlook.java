@@ -1,9 +1,13 @@
 package dev.frameworkadvisor.verdict.entity;
 
 import dev.frameworkadvisor.knowledge.entity.Outcome;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record Outlook(
         Map<Outcome, Double> outcomes, @Nullable Question nextQuestion) {
 
+    private static final Map<Outcome, Outlook> CERTAIN = Arrays.stream(Outcome.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), verdict -> new Outlook(Map.of(verdict, 1.0), null)));
+
     public Outlook {
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     }
@@ -23,5 +31,10 @@ public record Outlook(
     /** Whether one verdict has all completions. */
     public boolean settled() {
         return outcomes.size() == 1;
+    }
+
+    /** Nothing is open: that verdict has all completions. */
+    public static Outlook certain(Outcome verdict) {
+        return Objects.requireNonNull(CERTAIN.get(verdict));
     }
 }

@@ -23,26 +23,6 @@ public record Points(int sum, int total) {
         return sum < 0 ? -rounded : rounded;
     }
 
-    /** In points, rounded to two decimals. */
-    public double rounded() {
-        return hundredths() / 100.0;
-    }
-
-    /** The same as text, as JSON writes it: {@code 23.42}, {@code -0.5}, {@code 50.0}. */
-    public String decimal() {
-        long hundredths = hundredths();
-        long size = Math.abs(hundredths);
-        StringBuilder text = new StringBuilder(8);
-        if (hundredths < 0) {
-            text.append('-');
-        }
-        text.append(size / 100).append('.').append(size / 10 % 10);
-        if (size % 10 > 0) {
-            text.append(size % 10);
-        }
-        return text.toString();
-    }
-
     /** The absolute value with two decimals, for a sentence: {@code 23.42}. */
     public String magnitude() {
         long hundredths = Math.abs(hundredths());

@@ -41,7 +41,7 @@ public class ProfileBenchmark {
     private Knowledge knowledge;
     private byte[] body;
     private Verdict verdict;
-    private OptionJson options;
+    private VerdictJson json;
 
     /** Runs the benchmarks of this class; takes JMH's options. */
     public static void main(String[] options) throws IOException, RunnerException {
@@ -54,14 +54,14 @@ public class ProfileBenchmark {
     public void load() throws IOException {
         KnowledgeBase base = new KnowledgeLoader(List.of()).load(List.of(KnowledgeFolder.shipped()));
         knowledge = base.edition("2.0.0").orElseThrow().knowledge();
-        options = new OptionJson(base);
+        json = new VerdictJson(new KnownTexts(base), new OptionJson(base));
         ProfileDraft draft = knowledge.examples().stream()
                 .filter(example -> example.id().equals("saas-startup-mvp"))
                 .findFirst()
                 .orElseThrow()
                 .profile();
         body = new ObjectMapper().writeValueAsBytes(draft);
-        verdict = Judge.judge(readProfile(), View.FULL);
+        verdict = new Judge(knowledge).judge(readProfile(), View.FULL);
     }
 
     @Benchmark
@@ -72,6 +72,6 @@ public class ProfileBenchmark {
 
     @Benchmark
     public byte[] writeJson() {
-        return VerdictJson.write(verdict, options);
+        return json.write(verdict);
     }
 }

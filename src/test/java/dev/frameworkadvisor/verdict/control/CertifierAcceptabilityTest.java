@@ -138,6 +138,6 @@ class CertifierAcceptabilityTest {
     }
 
     private static double acceptability(Profile profile) {
-        return Certifier.certify(profile, Evaluator.evaluate(profile).rule()).acceptability();
+        return Certifier.certify(profile, Evaluator.evaluate(profile).matched()).acceptability();
     }
 }

@@ -146,7 +146,7 @@ class CompletionsHugeTest {
                 .map(criterion -> new Answer(criterion, null, Priority.NORMAL))
                 .toList();
         Profile profile = Variation.on(Shipped.empty("1.0.0"), answers, rules);
-        return new Completions(new IntegerProfile(profile)).outlook(profile);
+        return new Completions(new IntegerProfile(profile)).outlook();
     }
 
     private static MarginCondition atLeast(int points) {

@@ -100,6 +100,6 @@ class CompletionsPropertiesTest {
     }
 
     private static Outlook outlook(Profile profile) {
-        return new Completions(new IntegerProfile(profile)).outlook(profile);
+        return new Completions(new IntegerProfile(profile)).outlook();
     }
 }

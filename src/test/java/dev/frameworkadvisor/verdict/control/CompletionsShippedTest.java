@@ -81,6 +81,6 @@ class CompletionsShippedTest {
     }
 
     private static Outlook outlook(Profile profile) {
-        return new Completions(new IntegerProfile(profile)).outlook(profile);
+        return new Completions(new IntegerProfile(profile)).outlook();
     }
 }

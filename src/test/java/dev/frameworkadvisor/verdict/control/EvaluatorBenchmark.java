@@ -35,6 +35,8 @@ import org.openjdk.jmh.runner.RunnerException;
 public class EvaluatorBenchmark {
 
     private Profile profile;
+    private Judge judge;
+    private IntegerKnowledge integers;
 
     /** Runs the benchmarks of this class; takes JMH's options. */
     public static void main(String[] options) throws IOException, RunnerException {
@@ -55,26 +57,28 @@ public class EvaluatorBenchmark {
                 .findFirst()
                 .orElseThrow()
                 .profile();
+        judge = new Judge(knowledge);
+        integers = new IntegerKnowledge(knowledge);
         profile = ProfileResolver.resolve(draft, knowledge, new Violations());
     }
 
     @Benchmark
     public Evaluation evaluate() {
-        return Evaluator.evaluate(profile);
+        return Evaluator.evaluate(new IntegerProfile(integers, profile));
     }
 
     @Benchmark
     public Verdict judge() {
-        return Judge.judge(profile, View.FULL);
+        return judge.judge(profile, View.FULL);
     }
 
     @Benchmark
     public Verdict judgeSummary() {
-        return Judge.judge(profile, View.SUMMARY);
+        return judge.judge(profile, View.SUMMARY);
     }
 
     @Benchmark
     public String decisionId() {
-        return DecisionId.of(profile);
+        return judge.decisionId(profile);
     }
 }

@@ -61,7 +61,7 @@ class FlipsPropertiesTest {
     }
 
     private static Flips flips(Profile profile) {
-        return new FlipSearch(profile, new IntegerProfile(profile), evaluated(profile)).search();
+        return new FlipSearch(new IntegerProfile(profile), evaluated(profile)).search();
     }
 
     private static Outcome evaluated(Profile profile) {

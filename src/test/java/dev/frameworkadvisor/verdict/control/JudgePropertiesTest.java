@@ -23,7 +23,8 @@ class JudgePropertiesTest {
     @Property
     void contributionsFallByTheirEffectAndTiesKeepCatalogOrder(@ForAll Profile profile) {
         List<Criterion> catalog = profile.knowledge().criteria();
-        List<Contribution> contributions = Judge.judge(profile, View.FULL).contributions();
+        List<Contribution> contributions =
+                new Judge(profile.knowledge()).judge(profile, View.FULL).contributions();
 
         for (int i = 1; i < contributions.size(); i++) {
             Contribution before = contributions.get(i - 1);
@@ -39,7 +40,8 @@ class JudgePropertiesTest {
     @Property
     void contributionsAreThoseOfTheEvaluation(@ForAll Profile profile) {
         List<Contribution> evaluated = Evaluator.evaluate(profile).contributions();
-        List<Contribution> judged = Judge.judge(profile, View.FULL).contributions();
+        List<Contribution> judged =
+                new Judge(profile.knowledge()).judge(profile, View.FULL).contributions();
 
         assertEquals(evaluated.size(), judged.size());
         assertEquals(new HashSet<>(evaluated), new HashSet<>(judged));
@@ -48,24 +50,27 @@ class JudgePropertiesTest {
     @Property
     void unansweredCriteriaAreInCatalogOrder(@ForAll Profile profile) {
         List<Criterion> expected = new ArrayList<>(profile.knowledge().criteria());
-        Judge.judge(profile, View.FULL)
+        new Judge(profile.knowledge())
+                .judge(profile, View.FULL)
                 .contributions()
                 .forEach(contribution -> expected.remove(contribution.criterion()));
 
-        assertEquals(expected, Judge.judge(profile, View.FULL).unanswered());
+        assertEquals(
+                expected,
+                new Judge(profile.knowledge()).judge(profile, View.FULL).unanswered());
     }
 
     @Property
     void theNumbersAreThoseOfTheEvaluation(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
-        Verdict verdict = Judge.judge(profile, View.FULL);
+        Verdict verdict = new Judge(profile.knowledge()).judge(profile, View.FULL);
 
         assertEquals(profile, verdict.profile());
         assertEquals(evaluation.rule(), verdict.rule());
         assertEquals(evaluation.django(), verdict.django());
         assertEquals(evaluation.flask(), verdict.flask());
         assertEquals(evaluation.margins(), verdict.margins());
-        assertEquals(DecisionId.of(profile), verdict.decisionId());
+        assertEquals(new DecisionIds(profile.knowledge()).of(profile), verdict.decisionId());
     }
 
     @Property
@@ -75,12 +80,14 @@ class JudgePropertiesTest {
                 .toList();
         Profile equal = new Profile(profile.name(), profile.knowledge(), answers);
 
-        assertEquals(Judge.judge(profile, View.FULL), Judge.judge(equal, View.FULL));
+        assertEquals(
+                new Judge(profile.knowledge()).judge(profile, View.FULL),
+                new Judge(equal.knowledge()).judge(equal, View.FULL));
     }
 
     @Property
     void theHeadlineHoldsTheAbsoluteMargins(@ForAll Profile profile) {
-        Verdict verdict = Judge.judge(profile, View.FULL);
+        Verdict verdict = new Judge(profile.knowledge()).judge(profile, View.FULL);
         String overall = verdict.margins().overall().magnitude();
         String now = verdict.margins().now().magnitude();
         String later = verdict.margins().later().magnitude();

@@ -58,11 +58,13 @@ public class ProofBenchmark {
         private String example;
 
         private Profile profile;
+        private IntegerKnowledge integers;
         private Outcome verdict;
 
         @Setup
         public void load() {
             profile = Shipped.example("2.0.0", example);
+            integers = new IntegerKnowledge(profile.knowledge());
             verdict = Evaluator.evaluate(profile).rule().verdict();
         }
     }
@@ -70,21 +72,21 @@ public class ProofBenchmark {
     @Benchmark
     public Robustness robustness(Complete complete) {
         return Certifier.certify(
-                complete.profile, Evaluator.evaluate(complete.profile).rule());
+                complete.profile, Evaluator.evaluate(complete.profile).matched());
     }
 
     @Benchmark
     public Flips flips(Complete complete) {
-        return new FlipSearch(complete.profile, new IntegerProfile(complete.profile), complete.verdict).search();
+        return new FlipSearch(new IntegerProfile(complete.integers, complete.profile), complete.verdict).search();
     }
 
     @Benchmark
     public Outlook outlookOfHalfAProfile() {
-        return new Completions(new IntegerProfile(halfEmpty)).outlook(halfEmpty);
+        return new Completions(new IntegerProfile(halfEmpty)).outlook();
     }
 
     @Benchmark
     public Outlook outlookOfAnEmptyProfile() {
-        return new Completions(new IntegerProfile(empty)).outlook(empty);
+        return new Completions(new IntegerProfile(empty)).outlook();
     }
 }

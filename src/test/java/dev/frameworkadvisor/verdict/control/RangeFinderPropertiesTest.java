@@ -26,7 +26,8 @@ class RangeFinderPropertiesTest {
             return completions.get(0).rule().verdict();
         });
 
-        Ranges ranges = Judge.judge(profile, View.SUMMARY).ranges();
+        Ranges ranges =
+                new Judge(profile.knowledge()).judge(profile, View.SUMMARY).ranges();
         assertEquals(range(completions, Evaluation::django), ranges.django());
         assertEquals(range(completions, Evaluation::flask), ranges.flask());
         assertEquals(range(completions, evaluation -> evaluation.margins().overall()), ranges.margin());
@@ -43,7 +44,8 @@ class RangeFinderPropertiesTest {
         }
 
         Evaluation evaluation = Evaluator.evaluate(complete);
-        Ranges ranges = Judge.judge(complete, View.SUMMARY).ranges();
+        Ranges ranges =
+                new Judge(complete.knowledge()).judge(complete, View.SUMMARY).ranges();
         assertEquals(new Range(evaluation.django(), evaluation.django()), ranges.django());
         assertEquals(new Range(evaluation.flask(), evaluation.flask()), ranges.flask());
     }

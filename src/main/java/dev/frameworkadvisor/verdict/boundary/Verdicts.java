@@ -1,0 +1,39 @@
+package dev.frameworkadvisor.verdict.boundary;
+
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.verdict.control.Judge;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import dev.frameworkadvisor.verdict.entity.View;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The judges of all knowledge versions, each prepared at start. */
+@Singleton
+class Verdicts {
+
+    private final Map<String, Judge> judges;
+
+    Verdicts(KnowledgeBase base) {
+        judges = base.versions().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        version -> new Judge(base.edition(version).orElseThrow().knowledge())));
+    }
+
+    Verdict of(Profile profile, View view) {
+        return judge(profile).judge(profile, view);
+    }
+
+    /** Known before the verdict is. */
+    String decisionId(Profile profile) {
+        return judge(profile).decisionId(profile);
+    }
+
+    private Judge judge(Profile profile) {
+        return Optional.ofNullable(judges.get(profile.knowledge().version())).orElseThrow();
+    }
+}

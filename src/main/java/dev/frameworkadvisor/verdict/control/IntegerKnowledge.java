@@ -1,0 +1,79 @@
+package dev.frameworkadvisor.verdict.control;
+
+import dev.frameworkadvisor.knowledge.entity.AnswerCondition;
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Horizon;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import java.util.List;
+
+/**
+ * A knowledge version as the integers that decide: made once, used by every profile. Each answer condition of the rules
+ * is a bit of a mask; a checked version has no more of them than a {@code long} has bits.
+ */
+final class IntegerKnowledge {
+
+    private final Knowledge knowledge;
+    private final Horizon[] horizons;
+    private final int[] first;
+    private final int[] differences;
+    private final long[] met;
+    private final RuleList usualRules;
+
+    IntegerKnowledge(Knowledge knowledge) {
+        List<Criterion> criteria = knowledge.criteria();
+        this.knowledge = knowledge;
+        horizons = criteria.stream().map(Criterion::horizon).toArray(Horizon[]::new);
+        first = new int[criteria.size() + 1];
+        for (int i = 0; i < criteria.size(); i++) {
+            first[i + 1] = first[i] + criteria.get(i).options().size();
+        }
+        List<Option> options = criteria.stream()
+                .flatMap(criterion -> criterion.options().stream())
+                .toList();
+        differences =
+                options.stream().mapToInt(option -> option.fit().difference()).toArray();
+        met = new long[options.size()];
+        meet(criteria, options);
+        usualRules = new RuleList(knowledge, Totals.of(EmptyProfile.of(knowledge)));
+    }
+
+    private void meet(List<Criterion> criteria, List<Option> options) {
+        long bit = 1;
+        for (VerdictRule rule : knowledge.verdictRules()) {
+            for (AnswerCondition condition : rule.when().answers()) {
+                for (int i = 0; i < criteria.size(); i++) {
+                    boolean named = condition.criterion().equals(criteria.get(i).id());
+                    for (int j = first[i]; named && j < first[i + 1]; j++) {
+                        met[j] |= condition.in().contains(options.get(j).id()) ? bit : 0;
+                    }
+                }
+                bit <<= 1;
+            }
+        }
+    }
+
+    /** The rules in the integers of a profile with these denominators; those of profiles without priorities are kept. */
+    RuleList rules(Totals totals) {
+        return totals.equals(usualRules.totals()) ? usualRules : new RuleList(knowledge, totals);
+    }
+
+    Horizon horizon(int criterion) {
+        return horizons[criterion];
+    }
+
+    int options(int criterion) {
+        return first[criterion + 1] - first[criterion];
+    }
+
+    /** How far the option leans to Django: -4 (to Flask) to 4. */
+    int difference(int criterion, int option) {
+        return differences[first[criterion] + option];
+    }
+
+    /** The answer conditions that the option meets. */
+    long met(int criterion, int option) {
+        return met[first[criterion] + option];
+    }
+}
