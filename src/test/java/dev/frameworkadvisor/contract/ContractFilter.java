@@ -71,13 +71,19 @@ final class ContractFilter implements Filter {
 
     private static void checkBody(String at, String documented, Response response) {
         if (response.asByteArray().length == 0) {
-            assertTrue(CONTRACT.at(documented).path("content").isEmpty(), at + " has no body");
+            JsonNode content = CONTRACT.at(documented).path("content");
+            assertTrue(content.isEmpty() || content.has("application/x-ndjson"), at + " has no body");
             return;
         }
         String mediaType = response.contentType().replaceAll(";.*", "");
         String content = documented + "/content/" + Contract.escape(mediaType);
         assertTrue(CONTRACT.at(content).isObject(), at + " came as " + mediaType + ", which is not in the contract");
-        if (mediaType.endsWith("json")) {
+        if (mediaType.equals("application/x-ndjson")) {
+            response.asString()
+                    .lines()
+                    .forEach(line ->
+                            assertEquals(List.of(), CONTRACT.misfits(content + "/schema", Contract.json(line)), at));
+        } else if (mediaType.endsWith("json")) {
             JsonNode body = Contract.json(response.asString());
             assertEquals(List.of(), CONTRACT.misfits(content + "/schema", body), at);
         }

@@ -37,7 +37,11 @@ class ProblemMappers {
             case 405 -> notAllowed(uri);
             case 406 -> response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", uri);
             case 413 -> response(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.", uri);
-            case 415 -> response(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json.", uri);
+            case 415 ->
+                response(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "The body must be application/json; that of a batch, application/x-ndjson.",
+                        uri);
             default -> failed(error, uri);
         };
     }

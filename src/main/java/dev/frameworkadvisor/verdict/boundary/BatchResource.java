@@ -1,0 +1,76 @@
+package dev.frameworkadvisor.verdict.boundary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.problem.entity.Problem;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.verdict.entity.View;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verdicts on any number of profiles: a line of JSON for each line of JSON, in order. Lines are judged as they come in,
+ * and no faster than their answers are taken.
+ */
+@Path(BatchResource.PATH)
+@Blocking
+public class BatchResource {
+
+    static final String PATH = "/api/v1/verdicts/batch";
+
+    /** JSON values, each on a line of its own. */
+    static final String MEDIA_TYPE = "application/x-ndjson";
+
+    private final ProfileRequests profiles;
+    private final Verdicts verdicts;
+    private final VerdictJson json;
+    private final ObjectMapper mapper;
+
+    BatchResource(ProfileRequests profiles, Verdicts verdicts, VerdictJson json, ObjectMapper mapper) {
+        this.profiles = profiles;
+        this.verdicts = verdicts;
+        this.json = json;
+        this.mapper = mapper;
+    }
+
+    @POST
+    @Consumes(MEDIA_TYPE)
+    @Produces(MEDIA_TYPE)
+    public StreamingOutput judge(InputStream profiles, @QueryParam(ViewParameter.NAME) @Nullable String view) {
+        View shown = ViewParameter.parse(view);
+        BatchLines lines = new BatchLines(profiles);
+        return out -> judge(lines, shown, out);
+    }
+
+    private void judge(BatchLines lines, View view, OutputStream out) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(out, BatchLines.LONGEST);
+        for (byte[] line = lines.read(); line != null; line = lines.read()) {
+            buffered.write(answer(line, lines.number(), view));
+            buffered.write('\n');
+        }
+        buffered.flush();
+    }
+
+    private byte[] answer(byte[] line, long number, View view) throws JsonProcessingException {
+        try {
+            if (line.length > BatchLines.LONGEST) {
+                throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "The line is longer than 64 KiB.");
+            }
+            return json.write(verdicts.of(profiles.fromBody(line).profile(), view));
+        } catch (ProblemException refusal) {
+            return mapper.writeValueAsBytes(
+                    Problem.of(refusal.type(), refusal.detail(), PATH + "#line=" + number, refusal.violations()));
+        }
+    }
+}
