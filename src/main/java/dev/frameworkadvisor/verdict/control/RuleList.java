@@ -38,7 +38,10 @@ final class RuleList {
                 case LATER -> later = later.intersect(bounds);
             }
         }
-        long needs = ((1L << rule.when().answers().size()) - 1) << conditions;
+        long needs = 0;
+        for (int i = 0; i < rule.when().answers().size(); i++) {
+            needs |= 1L << (conditions + i);
+        }
         return new IntegerRule(rule.verdict(), overall, now, later, needs);
     }
 

@@ -89,6 +89,19 @@ class VerdictRulesTest {
                 many);
     }
 
+    @Test
+    void takesRulesThatAskForSixtyFourAnswersToFourCriteria() {
+        EditedKnowledge many =
+                shipped.append(CATALOG, ANSWERS, answer("content")).append(CATALOG, ANSWERS, answer("reuse"));
+        for (int i = 0; i < 60; i++) {
+            many = many.append(CATALOG, ANSWERS, answer("stage"));
+        }
+
+        assertTrue(
+                many.faults().stream().noneMatch(fault -> fault.message().contains("conditions on the answers")),
+                many.faults()::toString);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/profile/answers/color, Knowledge 2.0.0 has no criterion \"color\".",

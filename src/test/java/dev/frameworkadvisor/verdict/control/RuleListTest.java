@@ -2,6 +2,7 @@ package dev.frameworkadvisor.verdict.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.frameworkadvisor.knowledge.entity.AnswerCondition;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.MarginCondition;
 import dev.frameworkadvisor.knowledge.entity.MarginHorizon;
@@ -12,11 +13,12 @@ import dev.frameworkadvisor.knowledge.entity.When;
 import dev.frameworkadvisor.knowledge.entity.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.jspecify.annotations.Nullable;
 
 class RuleListTest {
 
@@ -32,8 +34,19 @@ class RuleListTest {
         assertEquals(compared <= 0 ? 0 : 1, matched(new MarginCondition(horizon, null, bound), sum, total));
     }
 
+    @Example
+    void aRuleMayHaveAsManyAnswerConditionsAsThereAreBits() {
+        When all = new When(List.of(), Collections.nCopies(64, new AnswerCondition("stage", List.of("prototype"))));
+        RuleList rules = new RuleList(knowledge(rule(all)), new Totals(1, 1, 1));
+
+        assertEquals(0, rules.match(0, 0, 0, -1L));
+        for (int missing = 0; missing < 64; missing++) {
+            assertEquals(1, rules.match(0, 0, 0, ~(1L << missing)));
+        }
+    }
+
     private static int matched(MarginCondition condition, int sum, int total) {
-        RuleList rules = new RuleList(knowledge(condition), new Totals(total, total, total));
+        RuleList rules = new RuleList(knowledge(rule(condition)), new Totals(total, total, total));
         return rules.match(
                 condition.horizon() == MarginHorizon.OVERALL ? sum : 0,
                 condition.horizon() == MarginHorizon.NOW ? sum : 0,
@@ -41,7 +54,7 @@ class RuleListTest {
                 0);
     }
 
-    private static Knowledge knowledge(MarginCondition condition) {
+    private static Knowledge knowledge(VerdictRule first) {
         return new Knowledge(
                 "1.0.0",
                 "sha256:",
@@ -49,7 +62,7 @@ class RuleListTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(rule(condition), rule(null)),
+                List.of(first, rule(new When(List.of(), List.of()))),
                 new Wording(
                         "All.",
                         "Settled.",
@@ -62,8 +75,11 @@ class RuleListTest {
                 List.of());
     }
 
-    private static VerdictRule rule(@Nullable MarginCondition condition) {
-        When when = new When(condition == null ? List.of() : List.of(condition), List.of());
+    private static VerdictRule rule(MarginCondition condition) {
+        return rule(new When(List.of(condition), List.of()));
+    }
+
+    private static VerdictRule rule(When when) {
         return new VerdictRule(Outcome.DJANGO, "Label", "Headline.", "Advice.", List.of(), when);
     }
 }
