@@ -2,14 +2,27 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** The lines of a stream, one after the other, in memory that does not grow with the stream. */
+/** The lines of a stream, block by block, in memory that does not grow with the stream. */
 final class BatchLines {
 
     /** In bytes, without the line's end: as much as the body of a request for one verdict may have. */
     static final int LONGEST = 64 * 1024;
+
+    /** Enough to share among threads, and few enough to hold all answers at once. */
+    private static final int LARGEST_BLOCK = 128;
+
+    /**
+     * A line without its end.
+     *
+     * @param number from 1
+     * @param bytes cut off one byte after the longest
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read, never compared
+    record Line(long number, byte[] bytes) {}
 
     private final InputStream stream;
     private final byte[] chunk = new byte[LONGEST];
@@ -24,26 +37,22 @@ final class BatchLines {
     }
 
     /**
-     * The next line that is not empty, without its line feed or carriage return and line feed, cut off one byte after the
-     * longest; null after the last.
+     * The next lines: those that have come in, or else the first that does. Empty ones are left out, but count; at the end
+     * there are none.
      *
      * @throws IOException if the stream breaks off
      */
-    byte @Nullable [] read() throws IOException {
-        while (advance()) {
+    List<Line> read() throws IOException {
+        List<Line> block = new ArrayList<>();
+        while (block.size() < LARGEST_BLOCK && (block.isEmpty() || next < end) && advance()) {
             if (length > 0 && line[length - 1] == '\r') {
                 length--;
             }
             if (length > 0) {
-                return Arrays.copyOf(line, length);
+                block.add(new Line(number, Arrays.copyOf(line, length)));
             }
         }
-        return null;
-    }
-
-    /** The number of the line read last, from 1; empty lines count. */
-    long number() {
-        return number;
+        return block;
     }
 
     /** Goes to the next line; false after the last. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.verdict.boundary.BatchLines.Line;
 import dev.frameworkadvisor.verdict.entity.View;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ public class BatchResource {
 
     /** JSON values, each on a line of its own. */
     static final String MEDIA_TYPE = "application/x-ndjson";
+
+    private static final int BUFFER = 64 * 1024;
 
     private final ProfileRequests profiles;
     private final Verdicts verdicts;
@@ -53,24 +57,36 @@ public class BatchResource {
         return out -> judge(lines, shown, out);
     }
 
+    /** What has come in is judged on all cores, answered, and sent off before more is waited for. */
     private void judge(BatchLines lines, View view, OutputStream out) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(out, BatchLines.LONGEST);
-        for (byte[] line = lines.read(); line != null; line = lines.read()) {
-            buffered.write(answer(line, lines.number(), view));
-            buffered.write('\n');
+        OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+        for (List<Line> block = lines.read(); !block.isEmpty(); block = lines.read()) {
+            for (byte[] answer :
+                    block.parallelStream().map(line -> answer(line, view)).toList()) {
+                buffered.write(answer);
+                buffered.write('\n');
+            }
+            buffered.flush();
         }
-        buffered.flush();
     }
 
-    private byte[] answer(byte[] line, long number, View view) throws JsonProcessingException {
+    private byte[] answer(Line line, View view) {
         try {
-            if (line.length > BatchLines.LONGEST) {
+            if (line.bytes().length > BatchLines.LONGEST) {
                 throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "The line is longer than 64 KiB.");
             }
-            return json.write(verdicts.of(profiles.fromBody(line).profile(), view));
+            return json.write(verdicts.of(profiles.fromBody(line.bytes()).profile(), view));
         } catch (ProblemException refusal) {
-            return mapper.writeValueAsBytes(
-                    Problem.of(refusal.type(), refusal.detail(), PATH + "#line=" + number, refusal.violations()));
+            String instance = PATH + "#line=" + line.number();
+            return problem(Problem.of(refusal.type(), refusal.detail(), instance, refusal.violations()));
+        }
+    }
+
+    private byte[] problem(Problem problem) {
+        try {
+            return mapper.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem of our own cannot be written", e);
         }
     }
 }

@@ -34,6 +34,8 @@ final class ProfileReader {
                     StreamReadConstraints.builder().maxNestingDepth(20).build())
             .build();
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final JsonParser parser;
     private final Violations violations;
     private @Nullable String name;
@@ -55,13 +57,20 @@ final class ProfileReader {
      *     than 20 levels deep
      */
     static ProfileDraft read(byte[] body, Violations violations) throws IOException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(body))
-                .toString();
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = JSON.createParser(text(body))) {
             return new ProfileReader(parser, violations).read();
         }
+    }
+
+    /** Decoding leniently is faster; only where it may have replaced something is it done again, strictly. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0
+                ? text
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(body))
+                        .toString();
     }
 
     private ProfileDraft read() throws IOException {
@@ -85,16 +94,18 @@ final class ProfileReader {
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String field = parser.currentName();
-            String pointer = Violation.pointer("", field);
             parser.nextToken();
             if (!FIELDS.contains(field)) {
                 parser.skipChildren();
                 violations.add(() -> Violation.unknown(
-                        pointer, "A profile has no field " + Violation.quote(field) + ".", field, FIELDS));
+                        Violation.pointer("", field),
+                        "A profile has no field " + Violation.quote(field) + ".",
+                        field,
+                        FIELDS));
             } else if (seen.add(field)) {
-                readField(field, pointer);
+                readField(field, "/" + field);
             } else {
-                skip(Violation.repeated(pointer));
+                skip(Violation.repeated("/" + field));
             }
         }
         if (!seen.contains("answers")) {
@@ -120,13 +131,13 @@ final class ProfileReader {
         Set<String> open = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String member = parser.currentName();
-            parser.nextToken();
-            if (members.containsKey(member) || open.contains(member)) {
+            if (parser.nextToken() == JsonToken.VALUE_STRING && !open.contains(member)) {
+                if (members.putIfAbsent(member, parser.getText()) != null) {
+                    violations.add(Violation.repeated(Violation.pointer(pointer, member)));
+                }
+            } else if (members.containsKey(member) || !open.add(member)) {
                 skip(Violation.repeated(Violation.pointer(pointer, member)));
-            } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                members.put(member, parser.getText());
             } else {
-                open.add(member);
                 text(Violation.pointer(pointer, member));
             }
         }

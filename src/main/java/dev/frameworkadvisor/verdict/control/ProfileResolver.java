@@ -9,7 +9,6 @@ import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +41,21 @@ public final class ProfileResolver {
     public static Profile resolve(ProfileDraft draft, Knowledge knowledge, Violations violations) {
         ProfileResolver resolver = new ProfileResolver(knowledge, violations);
         resolver.checkName(draft.name());
-        draft.answers().forEach(resolver::checkAnswer);
-        draft.priorities().forEach(resolver::checkPriority);
         Profile profile = resolver.profile(draft);
+        if (answered(profile) < draft.answers().size()) {
+            draft.answers().forEach(resolver::checkAnswer);
+        }
+        draft.priorities().forEach(resolver::checkPriority);
         resolver.checkSomethingCounts(profile);
         return profile;
+    }
+
+    private static int answered(Profile profile) {
+        int answered = 0;
+        for (Answer answer : profile.answers()) {
+            answered += answer.option() == null ? 0 : 1;
+        }
+        return answered;
     }
 
     private void checkName(@Nullable String name) {
@@ -56,7 +65,7 @@ public final class ProfileResolver {
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             violations.add(Violation.of("/name", "It is longer than " + LONGEST_NAME + " characters."));
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+        if (name.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
             violations.add(Violation.of("/name", "It holds half a surrogate pair, which is not a character."));
         }
     }

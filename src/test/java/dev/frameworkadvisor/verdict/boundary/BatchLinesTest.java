@@ -1,12 +1,13 @@
 package dev.frameworkadvisor.verdict.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.frameworkadvisor.verdict.boundary.BatchLines.Line;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,22 +42,39 @@ class BatchLinesTest {
 
     @Example
     void theLongestLineIsReadWhole() throws IOException {
-        BatchLines lines = lines("a".repeat(LONGEST) + "\nb");
-
-        assertEquals(LONGEST, length(lines.read()));
-        assertEquals(1, length(lines.read()));
-        assertNull(lines.read());
+        assertEquals(List.of("1 " + "a".repeat(LONGEST), "2 b"), read(stream("a".repeat(LONGEST) + "\nb")));
     }
 
     @Example
     void aLineThatIsTooLongIsCutAndTheNextIsWhole() throws IOException {
-        BatchLines lines = lines("a".repeat(3 * LONGEST) + "\nnext\n" + "b".repeat(LONGEST + 1));
+        String text = "a".repeat(3 * LONGEST) + "\nnext\n" + "b".repeat(LONGEST + 1);
 
-        assertEquals(LONGEST + 1, length(lines.read()));
-        assertEquals("next", new String(lines.read(), StandardCharsets.US_ASCII));
-        assertEquals(2, lines.number());
-        assertEquals(LONGEST + 1, length(lines.read()));
-        assertNull(lines.read());
+        assertEquals(
+                List.of("1 " + "a".repeat(LONGEST + 1), "2 next", "3 " + "b".repeat(LONGEST + 1)), read(stream(text)));
+    }
+
+    @Example
+    void aBlockHoldsWhatHasComeInAndNoMoreThanItMay() throws IOException {
+        BatchLines lines = new BatchLines(stream("x\n".repeat(300)));
+
+        assertEquals(128, lines.read().size());
+        assertEquals(128, lines.read().size());
+        assertEquals(44, lines.read().size());
+        assertEquals(List.of(), lines.read());
+    }
+
+    @Example
+    void noBlockWaitsForMoreThanItsFirstLine() throws IOException {
+        InputStream first = stream("one\ntwo\n");
+        InputStream unread = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("the answers to the lines before would wait");
+            }
+        };
+
+        assertEquals(
+                2, new BatchLines(new SequenceInputStream(first, unread)).read().size());
     }
 
     @Example
@@ -71,19 +89,15 @@ class BatchLinesTest {
         assertThrows(IOException.class, lines::read);
     }
 
-    private static BatchLines lines(String text) {
-        return new BatchLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private static int length(byte[] line) {
-        return line.length;
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static List<String> read(InputStream stream) throws IOException {
         BatchLines lines = new BatchLines(stream);
         List<String> read = new ArrayList<>();
-        for (byte[] line = lines.read(); line != null; line = lines.read()) {
-            read.add(lines.number() + " " + new String(line, StandardCharsets.US_ASCII));
+        for (List<Line> block = lines.read(); !block.isEmpty(); block = lines.read()) {
+            block.forEach(line -> read.add(line.number() + " " + new String(line.bytes(), StandardCharsets.US_ASCII)));
         }
         return read;
     }
