@@ -2,6 +2,7 @@ package dev.frameworkadvisor.verdict.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.frameworkadvisor.knowledge.entity.Criterion;
@@ -71,6 +72,29 @@ class JudgePropertiesTest {
         assertEquals(evaluation.flask(), verdict.flask());
         assertEquals(evaluation.margins(), verdict.margins());
         assertEquals(new DecisionIds(profile.knowledge()).of(profile), verdict.decisionId());
+    }
+
+    @Property
+    void theProofIsThereUnlessASummaryIsAskedFor(@ForAll Profile profile) {
+        Judge judge = new Judge(profile.knowledge());
+        IntegerProfile integers = new IntegerProfile(profile);
+        Evaluation evaluation = Evaluator.evaluate(profile);
+        Verdict full = judge.judge(profile, View.FULL);
+
+        assertNull(judge.judge(profile, View.SUMMARY).proof());
+        assertEquals(
+                Certifier.certify(profile, evaluation.matched()), full.proof().robustness());
+        assertEquals(
+                new FlipSearch(integers, evaluation.rule().verdict()).search(),
+                full.proof().flips());
+        assertEquals(full.decisionId(), judge.decisionId(profile));
+    }
+
+    @Property
+    void theOutlookIsThatOfAllCompletions(@ForAll Profile profile) {
+        Verdict verdict = new Judge(profile.knowledge()).judge(profile, View.SUMMARY);
+
+        assertEquals(new Completions(new IntegerProfile(profile)).outlook(), verdict.outlook());
     }
 
     @Property
