@@ -51,6 +51,9 @@ class RequestGate {
     }
 
     private void failed(RoutingContext context) {
+        if (context.response().ended() || context.response().closed()) {
+            return; // told already, or nobody is left to tell
+        }
         switch (context.statusCode()) {
             case 400 -> refuse(context, ProblemType.BAD_REQUEST, "The request is not well-formed.");
             case 413 -> refuse(context, ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
@@ -68,7 +71,7 @@ class RequestGate {
 
     /** A declared length is checked before the body is read; an undeclared one while it is. A batch has no end to wait for. */
     private void limit(RoutingContext context) {
-        if (context.normalizedPath().equals(BATCH)) {
+        if (context.normalizedPath().startsWith(BATCH)) {
             context.next();
         } else if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             limit.handle(context);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -46,9 +47,20 @@ class ProblemMappers {
         };
     }
 
+    /** The client went away in the middle: nothing is wrong here, and nobody reads the answer. */
+    @ServerExceptionMapper
+    Response brokenOff(IOException failure, UriInfo uri) {
+        LOG.infof("%s broke off: %s", uri.getPath(), failure.getMessage());
+        return failed(uri);
+    }
+
     @ServerExceptionMapper
     Response failed(Throwable failure, UriInfo uri) {
         LOG.errorf(failure, "%s failed", uri.getPath());
+        return failed(uri);
+    }
+
+    private static Response failed(UriInfo uri) {
         return response(
                 ProblemType.INTERNAL_ERROR,
                 "The service failed on this request. Its log tells why, under the id in the X-Request-Id header.",
