@@ -11,6 +11,7 @@ import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import dev.frameworkadvisor.knowledge.entity.When;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Radius;
 import dev.frameworkadvisor.verdict.entity.Robustness;
@@ -76,6 +77,16 @@ class CertifierPropertiesTest {
         boolean rising = atLeast == Formula.rule(profile).when().always();
         Reweighted worst = new Reweighted(profile, along(profile, condition, rising ? above : -above));
         assertNotSame(Formula.rule(profile), worst.rule());
+    }
+
+    @Property
+    void aMarginOverIgnoredCriteriaIsZeroAndCannotTurn(
+            @ForAll Profile any, @ForAll MarginHorizon horizon, @ForAll @IntRange(min = 1, max = 100) int points) {
+        Profile ignored = Variation.prioritized(any, Priority.IGNORE);
+        MarginCondition failing = new MarginCondition(horizon, points, null);
+        Profile profile = Variation.on(any, ignored.answers(), List.of(rule(failing), rule()));
+
+        assertEquals(Radius.UNLIMITED, certify(profile).radius());
     }
 
     @Property
