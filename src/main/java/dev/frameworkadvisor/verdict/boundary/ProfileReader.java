@@ -3,7 +3,6 @@ package dev.frameworkadvisor.verdict.boundary;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violation;
@@ -12,17 +11,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a profile from JSON, strictly: a field that is unknown, repeated or of the wrong type is a violation, and
- * reading goes on, so that all of them are told at once. {@code null} is the same as leaving a field out.
- */
+/** Reads a profile from JSON, strictly. {@code null} is the same as leaving a field out. */
 final class ProfileReader {
 
     private static final List<String> FIELDS = List.of("name", "answers", "priorities", "knowledge");
@@ -37,6 +32,7 @@ final class ProfileReader {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final JsonParser parser;
+    private final StrictJson json;
     private final Violations violations;
     private @Nullable String name;
     private @Nullable String knowledge;
@@ -45,20 +41,22 @@ final class ProfileReader {
 
     private ProfileReader(JsonParser parser, Violations violations) {
         this.parser = parser;
+        this.json = new StrictJson(parser, violations);
         this.violations = violations;
     }
 
     /**
      * The profile as written, as far as it could be read.
      *
+     * @param further reads the fields that the body may have beside the profile's; null where it may have none
      * @param violations receives what does not fit the shape of a profile
      * @throws CharacterCodingException if the bytes are not UTF-8
      * @throws com.fasterxml.jackson.core.JsonProcessingException if they are not one JSON document, or one nested more
      *     than 20 levels deep
      */
-    static ProfileDraft read(byte[] body, Violations violations) throws IOException {
+    static ProfileDraft read(byte[] body, @Nullable FurtherFields further, Violations violations) throws IOException {
         try (JsonParser parser = JSON.createParser(text(body))) {
-            return new ProfileReader(parser, violations).read();
+            return new ProfileReader(parser, violations).read(further);
         }
     }
 
@@ -73,16 +71,19 @@ final class ProfileReader {
                         .toString();
     }
 
-    private ProfileDraft read() throws IOException {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
+    /** The same for a body that is a profile and nothing else. */
+    static ProfileDraft read(byte[] body, Violations violations) throws IOException {
+        return read(body, null, violations);
+    }
+
+    private ProfileDraft read(@Nullable FurtherFields further) throws IOException {
+        if (parser.nextToken() == null) {
             throw new JsonParseException(parser, "The body is empty");
         }
-        if (first == JsonToken.START_OBJECT) {
-            readFields();
+        if (further == null) {
+            checkAnswers(json.fields("", "A profile", FIELDS, this::readField));
         } else {
-            parser.skipChildren();
-            violations.add(Violation.of("", "A profile is an object."));
+            readBeside(further);
         }
         if (parser.nextToken() != null) {
             throw new JsonParseException(parser, "Something follows the profile");
@@ -90,73 +91,34 @@ final class ProfileReader {
         return new ProfileDraft(name, answers, priorities, knowledge);
     }
 
-    private void readFields() throws IOException {
-        Set<String> seen = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String field = parser.currentName();
-            parser.nextToken();
-            if (!FIELDS.contains(field)) {
-                parser.skipChildren();
-                violations.add(() -> Violation.unknown(
-                        Violation.pointer("", field),
-                        "A profile has no field " + Violation.quote(field) + ".",
-                        field,
-                        FIELDS));
-            } else if (seen.add(field)) {
-                readField(field, "/" + field);
+    private void readBeside(FurtherFields further) throws IOException {
+        List<String> known = new ArrayList<>(FIELDS);
+        known.addAll(further.names());
+        Set<String> seen = json.fields("", further.owner(), known, (field, pointer) -> {
+            if (FIELDS.contains(field)) {
+                readField(field, pointer);
             } else {
-                skip(Violation.repeated("/" + field));
+                further.read(field, pointer, json);
             }
+        });
+        checkAnswers(seen);
+        if (seen != null) {
+            further.check(seen, violations);
         }
-        if (!seen.contains("answers")) {
+    }
+
+    private void checkAnswers(@Nullable Set<String> seen) {
+        if (seen != null && !seen.contains("answers")) {
             violations.add(Violation.of("/answers", "It is required; {} answers nothing yet."));
         }
     }
 
     private void readField(String field, String pointer) throws IOException {
         switch (field) {
-            case "name" -> name = text(pointer);
-            case "knowledge" -> knowledge = text(pointer);
-            case "answers" -> answers = members(pointer);
-            default -> priorities = parser.currentToken() == JsonToken.VALUE_NULL ? Map.of() : members(pointer);
+            case "name" -> name = json.text(pointer);
+            case "knowledge" -> knowledge = json.text(pointer);
+            case "answers" -> answers = json.members(pointer);
+            default -> priorities = json.isNull() ? Map.of() : json.members(pointer);
         }
-    }
-
-    private Map<String, String> members(String pointer) throws IOException {
-        Map<String, String> members = new LinkedHashMap<>();
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            skip(Violation.of(pointer, "It must be an object."));
-            return members;
-        }
-        Set<String> open = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String member = parser.currentName();
-            if (parser.nextToken() == JsonToken.VALUE_STRING && !open.contains(member)) {
-                if (members.putIfAbsent(member, parser.getText()) != null) {
-                    violations.add(Violation.repeated(Violation.pointer(pointer, member)));
-                }
-            } else if (members.containsKey(member) || !open.add(member)) {
-                skip(Violation.repeated(Violation.pointer(pointer, member)));
-            } else {
-                text(Violation.pointer(pointer, member));
-            }
-        }
-        return members;
-    }
-
-    /** The string, or null for null and, with a violation, for anything else. */
-    private @Nullable String text(String pointer) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getText();
-        }
-        if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            skip(Violation.of(pointer, "It must be a string or null."));
-        }
-        return null;
-    }
-
-    private void skip(Violation violation) throws IOException {
-        parser.skipChildren();
-        violations.add(violation);
     }
 }

@@ -15,22 +15,37 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from requests and binds them to the knowledge that they ask for. */
 @Singleton
-class ProfileRequests {
+public class ProfileRequests {
 
     private final KnowledgeBase base;
 
-    ProfileRequests(KnowledgeBase base) {
+    public ProfileRequests(KnowledgeBase base) {
         this.base = base;
     }
 
     /** @throws ProblemException if the body is no valid profile, with everything that is wrong with it */
     ProfileRequest fromBody(byte[] body) {
+        return read(body, null);
+    }
+
+    /**
+     * A profile in a body that has further fields.
+     *
+     * @throws ProblemException if the body does not fit, with everything that is wrong with it
+     */
+    public ProfileRequest fromBody(byte[] body, FurtherFields further) {
+        return read(body, further);
+    }
+
+    private ProfileRequest read(byte[] body, @Nullable FurtherFields further) {
         Violations violations = new Violations();
         try {
-            return bind(ProfileReader.read(body, violations), violations);
+            ProfileDraft draft = ProfileReader.read(body, further, violations);
+            return bind(draft, further == null ? "The profile" : "The body", violations);
         } catch (JsonProcessingException malformed) {
             throw new ProblemException(ProblemType.MALFORMED_JSON, where(malformed));
         } catch (CharacterCodingException malformed) {
@@ -43,10 +58,10 @@ class ProfileRequests {
     /** @throws ProblemException if the query is no valid profile, with everything that is wrong with it */
     ProfileRequest fromQuery(MultivaluedMap<String, String> query) {
         Violations violations = new Violations();
-        return bind(ProfileQuery.read(query, violations), violations);
+        return bind(ProfileQuery.read(query, violations), "The profile", violations);
     }
 
-    private ProfileRequest bind(ProfileDraft draft, Violations violations) {
+    private ProfileRequest bind(ProfileDraft draft, String subject, Violations violations) {
         String version = draft.knowledge();
         Edition edition =
                 version == null ? base.current() : base.edition(version).orElse(null);
@@ -59,8 +74,8 @@ class ProfileRequests {
             edition = base.current();
         }
         Profile profile = ProfileResolver.resolve(draft, edition.knowledge(), violations);
-        violations.throwIfAny(ProblemType.INVALID_PROFILE, "The profile");
-        return new ProfileRequest(profile, edition, version != null);
+        violations.throwIfAny(ProblemType.INVALID_PROFILE, subject);
+        return new ProfileRequest(profile, draft, edition, version != null);
     }
 
     private static String where(JsonProcessingException malformed) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** The judges of all knowledge versions, each prepared at start. */
 @Singleton
-class Verdicts {
+public class Verdicts {
 
     private final Map<String, Judge> judges;
 
@@ -24,7 +24,8 @@ class Verdicts {
                         version -> new Judge(base.edition(version).orElseThrow().knowledge())));
     }
 
-    Verdict of(Profile profile, View view) {
+    /** The verdict on the profile by its own knowledge version, as far as the view shows it. */
+    public Verdict of(Profile profile, View view) {
         return judge(profile).judge(profile, view);
     }
 
