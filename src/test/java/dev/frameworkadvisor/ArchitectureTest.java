@@ -42,7 +42,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_CORE_IS_PURE = noClasses()
             .that()
-            .resideInAnyPackage("..knowledge.entity..", "..verdict.entity..", "..verdict.control..")
+            .resideInAnyPackage(
+                    "..knowledge.entity..",
+                    "..verdict.entity..",
+                    "..verdict.control..",
+                    "..check.entity..",
+                    "..check.control..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "io.vertx..", "com.fasterxml..", "com.networknt..")

@@ -44,8 +44,8 @@ public enum ProblemType {
     INVALID_PROFILE(
             422,
             "Invalid profile",
-            "The profile is readable, but does not fit the knowledge version: a field, criterion, option, priority or"
-                    + " version is unknown, repeated or of the wrong type.",
+            "The profile, or what was sent beside it, is readable but does not fit: a field, criterion, option, priority,"
+                    + " version or declared choice is unknown, missing, repeated or of the wrong type.",
             "Each violation names a place, what may stand there, and the nearest valid id where one is close. All of"
                     + " them are listed at once. GET /api/v1/knowledge/{version}/profile-schema is a JSON Schema to"
                     + " check profiles with."),
@@ -54,6 +54,13 @@ public enum ProblemType {
             "Invalid parameter",
             "A query parameter is unknown, given more than once, or has a value that is not allowed.",
             "Each violation names a parameter, what is allowed, and the nearest valid name or value."),
+    CHECK_FAILED(
+            422,
+            "Check failed",
+            "The request is in order, but the declared choice is not the verdict, the verdict stands, and no waiver holds."
+                    + " It is an error only because enforce=true asks for it.",
+            "Read the detail: it names the verdict and what to do next. Leave enforce out to get the whole check with"
+                    + " status 200."),
     INTERNAL_ERROR(
             500,
             "Internal error",

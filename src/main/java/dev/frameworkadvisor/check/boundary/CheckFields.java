@@ -1,0 +1,65 @@
+package dev.frameworkadvisor.check.boundary;
+
+import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Waiver;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.verdict.boundary.FurtherFields;
+import dev.frameworkadvisor.verdict.boundary.StrictJson;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the body of a check has beside the profile: the declared choice, and a waiver. */
+final class CheckFields implements FurtherFields {
+
+    private static final String DECLARED = "declared";
+
+    private static final List<String> CHOICES =
+            Arrays.stream(Outcome.values()).map(Outcome::name).toList();
+
+    private @Nullable String declared;
+    private @Nullable WaiverFields waiver;
+
+    @Override
+    public String owner() {
+        return "A check";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(DECLARED, "waiver");
+    }
+
+    @Override
+    public void read(String name, String pointer, StrictJson value) throws IOException {
+        if (name.equals(DECLARED)) {
+            declared = value.requiredText(pointer);
+        } else if (!value.isNull()) {
+            waiver = WaiverFields.read(pointer, value);
+        }
+    }
+
+    @Override
+    public void check(Set<String> seen, Violations violations) {
+        String choice = declared;
+        if (!seen.contains(DECLARED)) {
+            violations.add(new Violation("/declared", "It is required: what the project has chosen.", CHOICES, null));
+        } else if (choice != null && !CHOICES.contains(choice)) {
+            violations.add(Violation.unknown(
+                    "/declared", "There is no verdict " + Violation.quote(choice) + ".", choice, CHOICES));
+        }
+        if (waiver != null) {
+            waiver.check(violations);
+        }
+    }
+
+    /** What was declared; only to be asked for after a reading without violations. */
+    Declaration declaration() {
+        Waiver leave = waiver == null ? null : waiver.waiver();
+        return new Declaration(Outcome.valueOf(String.valueOf(declared)), leave);
+    }
+}

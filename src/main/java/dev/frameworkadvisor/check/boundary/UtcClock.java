@@ -1,0 +1,17 @@
+package dev.frameworkadvisor.check.boundary;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The clock that tells the last day of a waiver: UTC, so that every machine sees the same day. */
+class UtcClock {
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.frameworkadvisor.check.control;
+
+import dev.frameworkadvisor.check.entity.Check;
+import dev.frameworkadvisor.check.entity.Code;
+import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Waiver;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.entity.Flip;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a declared choice against a verdict, and says what to do next. */
+public final class Checker {
+
+    private Checker() {}
+
+    /**
+     * The whole check.
+     *
+     * @param verdict with its proof
+     * @param today the day in UTC
+     * @param notes what else somebody should know
+     */
+    public static Check check(Verdict verdict, Declaration declaration, LocalDate today, List<String> notes) {
+        Code code = Gate.decide(verdict, declaration, today);
+        Outcome declared = declaration.choice();
+        Flip change = change(declared, verdict);
+        Waiver waiver = declaration.waiver();
+        return new Check(
+                code,
+                Messages.of(code, verdict, declaration, change),
+                declared,
+                verdict,
+                Gate.share(declared, verdict),
+                change,
+                code == Code.WAIVED && waiver != null ? waiver.expires() : null,
+                notes);
+    }
+
+    private static @Nullable Flip change(Outcome declared, Verdict verdict) {
+        return Gate.proof(verdict).flips().sets().stream()
+                .filter(flip -> flip.verdict() == declared)
+                .findFirst()
+                .orElse(null);
+    }
+}

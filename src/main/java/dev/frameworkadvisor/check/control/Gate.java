@@ -1,0 +1,66 @@
+package dev.frameworkadvisor.check.control;
+
+import dev.frameworkadvisor.check.entity.Code;
+import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Waiver;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Proof;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The rules of the gate, in their order. */
+public final class Gate {
+
+    private Gate() {}
+
+    /**
+     * The code of the first rule that holds.
+     *
+     * @param verdict with its proof
+     * @param today the day in UTC
+     */
+    public static Code decide(Verdict verdict, Declaration declaration, LocalDate today) {
+        Outcome outcome = verdict.rule().verdict();
+        Outcome declared = declaration.choice();
+        if (declared == outcome) {
+            return Code.AGREE;
+        }
+        if (isPart(declared, outcome)) {
+            return Code.AGREE_IN_PART;
+        }
+        if (couldStillBe(declared, verdict)) {
+            return Code.UNSETTLED;
+        }
+        if (outcome == Outcome.NO_CLEAR_WINNER || level(verdict) == Level.FRAGILE) {
+            return Code.DISAGREE_FRAGILE;
+        }
+        Waiver waiver = declaration.waiver();
+        return waiver != null && waiver.holdsOn(today) ? Code.WAIVED : Code.DISAGREE_ROBUST;
+    }
+
+    /** The share of the ways to answer the open questions that end in the declared choice, 0 to 1. */
+    static double share(Outcome declared, Verdict verdict) {
+        return verdict.outlook().outcomes().getOrDefault(declared, 0.0);
+    }
+
+    private static boolean isPart(Outcome declared, Outcome outcome) {
+        boolean composite = outcome == Outcome.COMBINE || outcome == Outcome.FLASK_THEN_DJANGO;
+        boolean framework = declared == Outcome.DJANGO || declared == Outcome.FLASK;
+        return composite && framework;
+    }
+
+    private static boolean couldStillBe(Outcome declared, Verdict verdict) {
+        double enough = verdict.profile().knowledge().robustness().unsettledFrom();
+        return !verdict.outlook().settled() && share(declared, verdict) >= enough;
+    }
+
+    private static Level level(Verdict verdict) {
+        return proof(verdict).robustness().level();
+    }
+
+    static Proof proof(Verdict verdict) {
+        return Objects.requireNonNull(verdict.proof(), "the gate asks for whole verdicts");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.frameworkadvisor.check.control;
+
+import dev.frameworkadvisor.check.entity.Code;
+import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Waiver;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.entity.Change;
+import dev.frameworkadvisor.verdict.entity.Flip;
+import dev.frameworkadvisor.verdict.entity.Question;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a check comes to, and what to do next, in words. */
+final class Messages {
+
+    private final Verdict verdict;
+    private final Outcome outcome;
+    private final Declaration declaration;
+    private final Outcome declared;
+    private final @Nullable Flip change;
+
+    private Messages(Verdict verdict, Declaration declaration, @Nullable Flip change) {
+        this.verdict = verdict;
+        this.outcome = verdict.rule().verdict();
+        this.declaration = declaration;
+        this.declared = declaration.choice();
+        this.change = change;
+    }
+
+    /** One line. */
+    static String of(Code code, Verdict verdict, Declaration declaration, @Nullable Flip change) {
+        return OneLine.of(new Messages(verdict, declaration, change).text(code));
+    }
+
+    private String text(Code code) {
+        return switch (code) {
+            case AGREE -> "The declared choice " + declared + " is the verdict." + agreement();
+            case AGREE_IN_PART ->
+                "The verdict is " + outcome + " (" + verdict.rule().label() + "), of which the declared " + declared
+                        + " is one part. Declare " + outcome + " to agree in full.";
+            case UNSETTLED ->
+                "The verdict is " + outcome + " so far, and the declared " + declared + " is it " + inShare() + "."
+                        + question();
+            case DISAGREE_FRAGILE -> fragile() + next();
+            case WAIVED ->
+                disagreement() + waived() + " Until then, declare " + outcome + " or correct the answers." + next();
+            case DISAGREE_ROBUST ->
+                disagreement() + expired() + " Declare " + outcome + ", correct the answers, or get a waiver." + next();
+        };
+    }
+
+    private String agreement() {
+        return verdict.outlook().settled() ? " Nothing is left to do." : " It stays so " + inShare() + "." + question();
+    }
+
+    private String disagreement() {
+        return "The verdict is " + outcome + ", not the declared " + declared + ", and it stands.";
+    }
+
+    private String fragile() {
+        if (outcome == Outcome.NO_CLEAR_WINNER) {
+            return "There is no clear winner, so the team may keep the declared " + declared + ".";
+        }
+        long percent = Math.max(
+                1, Math.round(100 * Gate.proof(verdict).robustness().radius().share()));
+        return "The verdict is " + outcome + ", not the declared " + declared
+                + ", but it is fragile: it may change once the weights are wrong by " + percent + " %.";
+    }
+
+    private String waived() {
+        Waiver waiver = declaration.waiver();
+        return waiver == null
+                ? ""
+                : " A waiver approved by " + waiver.approvedBy() + " allows it (" + waiver.reason()
+                        + "); its last day is " + waiver.expires() + ".";
+    }
+
+    /** Where the check fails although there is a waiver, the waiver is over. */
+    private String expired() {
+        Waiver waiver = declaration.waiver();
+        return waiver == null
+                ? ""
+                : " The waiver approved by " + waiver.approvedBy() + " expired: its last day was " + waiver.expires()
+                        + ".";
+    }
+
+    /** The question whose answer tells most, or else the change that would do. */
+    private String next() {
+        String changes = change == null
+                ? ""
+                : change.changes().stream().map(Messages::words).collect(Collectors.joining(" and "));
+        return changes.isEmpty()
+                ? question()
+                : " The smallest change that makes " + declared + " the verdict: " + changes + ".";
+    }
+
+    private String question() {
+        Question next = verdict.outlook().nextQuestion();
+        return next == null
+                ? ""
+                : " Answer this next: " + next.criterion().question() + " ("
+                        + next.criterion().id() + ")";
+    }
+
+    private String inShare() {
+        double share = Gate.share(declared, verdict);
+        long percent = Math.round(100 * share);
+        String words = percent < 1 ? "less than 1 %" : percent > 99 ? "more than 99 %" : percent + " %";
+        return "in " + words + " of the ways to answer the open questions";
+    }
+
+    private static String words(Change change) {
+        return change.criterion().id() + " from " + change.from().id() + " to "
+                + change.to().id();
+    }
+}

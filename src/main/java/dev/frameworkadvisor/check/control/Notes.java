@@ -1,0 +1,51 @@
+package dev.frameworkadvisor.check.control;
+
+import dev.frameworkadvisor.check.entity.Code;
+import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.knowledge.entity.Deprecation;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a check tells beside its result: it is about tomorrow, and never changes what a pipeline does today. */
+public final class Notes {
+
+    private Notes() {}
+
+    /** The knowledge used is on its way out. */
+    public static String deprecated(Edition used, Deprecation deprecation, String current) {
+        LocalDate sunset = deprecation.sunset();
+        String end = sunset == null ? "" : " and may be gone from " + sunset;
+        return "Knowledge " + used.version() + " is deprecated since " + deprecation.since() + end
+                + "; the current version is " + current + ".";
+    }
+
+    /** What the current version makes of the same profile, if it is something else; empty if it is the same. */
+    public static List<String> otherwise(Verdict pinned, Verdict current, Declaration declaration, LocalDate today) {
+        Outcome before = pinned.rule().verdict();
+        Outcome after = current.rule().verdict();
+        Code code = Gate.decide(current, declaration, today);
+        if (before == after && code == Gate.decide(pinned, declaration, today)) {
+            return List.of();
+        }
+        String verdict = " would decide " + after + (before == after ? " too, but" : ", and");
+        return List.of("Knowledge " + current.profile().knowledge().version() + ", the current version," + verdict
+                + " this check would then be " + code.result() + " " + code + ".");
+    }
+
+    /** The current version lacks something that the profile says. */
+    public static String unfit(String current, List<Violation> misfits) {
+        String places = misfits.stream().map(Violation::pointer).collect(Collectors.joining(", "));
+        return OneLine.of("The profile does not fit knowledge " + current + ", the current version, in " + places
+                + ", so what that would decide is not known.");
+    }
+
+    /** The waiver makes no difference. */
+    public static String unneeded() {
+        return "The waiver is not needed: the declared choice is the verdict.";
+    }
+}

@@ -1,0 +1,90 @@
+package dev.frameworkadvisor.check.control;
+
+import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
+import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
+import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.VerdictRule;
+import dev.frameworkadvisor.verdict.entity.Change;
+import dev.frameworkadvisor.verdict.entity.Explanation;
+import dev.frameworkadvisor.verdict.entity.Flip;
+import dev.frameworkadvisor.verdict.entity.Flips;
+import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Margins;
+import dev.frameworkadvisor.verdict.entity.Outlook;
+import dev.frameworkadvisor.verdict.entity.Points;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Proof;
+import dev.frameworkadvisor.verdict.entity.Question;
+import dev.frameworkadvisor.verdict.entity.Radius;
+import dev.frameworkadvisor.verdict.entity.Range;
+import dev.frameworkadvisor.verdict.entity.Ranges;
+import dev.frameworkadvisor.verdict.entity.Robustness;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Verdicts made up for the gate, which looks at the outcome, its trust and the outlook only. */
+final class AnyVerdict {
+
+    static final Knowledge KNOWLEDGE = new KnowledgeLoader(List.of())
+            .load(List.of(KnowledgeFolder.shipped()))
+            .edition("2.0.0")
+            .orElseThrow()
+            .knowledge();
+
+    private static final Points NONE = new Points(0, 1);
+    private static final Range RANGE = new Range(NONE, NONE);
+
+    private AnyVerdict() {}
+
+    /** Settled. */
+    static Verdict of(Outcome outcome, Level level) {
+        return of(outcome, level, Outlook.certain(outcome));
+    }
+
+    /** With another outcome that this share of the missing answers leads to. */
+    static Verdict of(Outcome outcome, Level level, Outcome other, double share) {
+        Map<Outcome, Double> outcomes = new EnumMap<>(Outcome.class);
+        outcomes.put(outcome, 1 - share);
+        outcomes.put(other, share);
+        return of(outcome, level, new Outlook(outcomes, new Question(criterion("stage"), 0.5)));
+    }
+
+    private static Verdict of(Outcome outcome, Level level, Outlook outlook) {
+        return new Verdict(
+                "sha256:0",
+                new Profile("Portal", KNOWLEDGE, List.of()),
+                rule(outcome),
+                "",
+                NONE,
+                NONE,
+                new Margins(NONE, NONE, NONE),
+                new Ranges(RANGE, RANGE, RANGE),
+                outlook,
+                List.of(),
+                List.of(),
+                new Proof(new Robustness(level, new Radius(1, 25), 0.5), flips(), new Explanation(List.of(), "", "")));
+    }
+
+    /** One change leads to Flask, none to Django. */
+    private static Flips flips() {
+        Criterion team = criterion("team-size");
+        Change change = new Change(
+                team, team.option("large").orElseThrow(), team.option("small").orElseThrow());
+        return new Flips(3, 1, List.of(new Flip(List.of(change), Outcome.FLASK)));
+    }
+
+    private static VerdictRule rule(Outcome outcome) {
+        return KNOWLEDGE.verdictRules().stream()
+                .filter(rule -> rule.verdict() == outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Criterion criterion(String id) {
+        return KNOWLEDGE.criterion(id).orElseThrow();
+    }
+}
