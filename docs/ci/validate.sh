@@ -1,0 +1,24 @@
+#!/bin/sh
+# Validates a profile against the schema of its knowledge version, with curl, jq and check-jsonschema. This is optional:
+# the service refuses whatever does not fit when it is asked for a check. An editor can use the same schema.
+#
+#   sh validate.sh [PROFILE]
+#
+# FRAMEWORK_ADVISOR_URL: where the service is; http://localhost:8080 where it is not set.
+set -eu
+
+service=${FRAMEWORK_ADVISOR_URL:-http://localhost:8080}
+profile=${1:-framework-profile.json}
+directory=$(mktemp -d)
+trap 'rm -rf "$directory"' EXIT
+
+version=$(jq -r '.knowledge // empty' "$profile")
+if [ -z "$version" ]; then
+  version=$(curl --silent --show-error --fail "${service%/}/api/v1/knowledge" | jq -r .current)
+fi
+curl --silent --show-error --fail --output "$directory/schema.json" \
+  "${service%/}/api/v1/knowledge/$version/profile-schema"
+
+# The schema is that of a profile; what a check has beside it is the service's to judge.
+jq 'del(.declared, .waiver)' "$profile" > "$directory/profile.json"
+check-jsonschema --schemafile "$directory/schema.json" "$directory/profile.json"
