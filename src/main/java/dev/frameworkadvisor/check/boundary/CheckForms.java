@@ -49,9 +49,16 @@ class CheckForms {
         return switch (form) {
             case CheckSarif.MEDIA_TYPE -> sarif.write(check);
             case CheckJUnit.MEDIA_TYPE -> CheckJUnit.write(check);
-            case MediaType.TEXT_PLAIN -> (check.line() + "\n").getBytes(StandardCharsets.UTF_8);
+            case MediaType.TEXT_PLAIN -> text(check).getBytes(StandardCharsets.UTF_8);
             default -> json(check);
         };
+    }
+
+    /** One line, whatever there is to note. */
+    private static String text(Check check) {
+        StringBuilder line = new StringBuilder(check.line());
+        check.notes().forEach(note -> line.append(" Note: ").append(note));
+        return line.append('\n').toString();
     }
 
     private byte[] json(Check check) {

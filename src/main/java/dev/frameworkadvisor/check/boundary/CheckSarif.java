@@ -34,6 +34,7 @@ class CheckSarif {
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
         driver(run.putObject("tool").putObject("driver"));
+        notes(run.putArray("invocations").addObject(), check);
         run.put("columnKind", "utf16CodeUnits");
         var results = run.putArray("results");
         if (check.code().result() != Result.PASS) {
@@ -57,6 +58,17 @@ class CheckSarif {
             rule.putObject("defaultConfiguration").put("level", level(code));
             rule.putObject("help").put("text", code.remedy());
         }
+    }
+
+    private static void notes(ObjectNode invocation, Check check) {
+        invocation.put("executionSuccessful", true);
+        var notifications = invocation.putArray("toolExecutionNotifications");
+        check.notes()
+                .forEach(note -> notifications
+                        .addObject()
+                        .put("level", "note")
+                        .putObject("message")
+                        .put("text", note));
     }
 
     private static void result(ObjectNode result, Check check) {

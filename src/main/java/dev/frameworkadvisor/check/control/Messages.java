@@ -40,7 +40,7 @@ final class Messages {
                 "The verdict is " + outcome + " (" + verdict.rule().label() + "), of which the declared " + declared
                         + " is one part. Declare " + outcome + " to agree in full.";
             case UNSETTLED ->
-                "The verdict is " + outcome + " so far, and the declared " + declared + " is it " + inShare() + "."
+                "The verdict is " + outcome + " so far, but " + inShare() + " it becomes the declared " + declared + "."
                         + question();
             case DISAGREE_FRAGILE -> fragile() + next();
             case WAIVED ->

@@ -17,7 +17,7 @@ public class Verdicts {
 
     private final Map<String, Judge> judges;
 
-    Verdicts(KnowledgeBase base) {
+    public Verdicts(KnowledgeBase base) {
         judges = base.versions().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),

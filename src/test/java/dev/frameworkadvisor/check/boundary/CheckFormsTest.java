@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.check.boundary;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -139,6 +140,17 @@ class CheckFormsTest {
         assertEquals(finding, fingerprints("FLASK", "Portal"));
         assertNotEquals(finding, fingerprints("COMBINE", "Portal"));
         assertNotEquals(finding, fingerprints("FLASK", "Shop"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", SARIF, JUNIT})
+    void everyFormTellsTheNotes(String form) {
+        given().contentType("application/json")
+                .header("Accept", form)
+                .body("{\"answers\": {}, \"declared\": \"DJANGO\", \"knowledge\": \"1.0.0\"}")
+                .post("/api/v1/checks")
+                .then()
+                .body(containsString("Knowledge 1.0.0 is deprecated since 2026-11-22"));
     }
 
     private static JsonNode fingerprints(String declared, String name) throws IOException {

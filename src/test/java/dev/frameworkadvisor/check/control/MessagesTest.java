@@ -49,8 +49,8 @@ class MessagesTest {
         Verdict open = AnyVerdict.of(Outcome.DJANGO, Level.ROBUST, Outcome.COMBINE, 0.2);
 
         assertEquals(
-                "WARN UNSETTLED: The verdict is DJANGO so far, and the declared COMBINE is it in 20 % of the ways to"
-                        + " answer the open questions. Answer this next: " + question(),
+                "WARN UNSETTLED: The verdict is DJANGO so far, but in 20 % of the ways to answer the open questions it"
+                        + " becomes the declared COMBINE. Answer this next: " + question(),
                 line(open, Outcome.COMBINE, null));
     }
 
