@@ -1,5 +1,5 @@
 #!/bin/sh
-# Validates a profile against the schema of its knowledge version, with curl, jq and check-jsonschema. This is optional:
+# Validates a profile against the schema of its knowledge version, with curl, jq and npx (ajv-cli). This is optional:
 # the service refuses whatever does not fit when it is asked for a check. An editor can use the same schema.
 #
 #   sh validate.sh [PROFILE]
@@ -21,4 +21,5 @@ curl --silent --show-error --fail --output "$directory/schema.json" \
 
 # The schema is that of a profile; what a check has beside it is the service's to judge.
 jq 'del(.declared, .waiver)' "$profile" > "$directory/profile.json"
-check-jsonschema --schemafile "$directory/schema.json" "$directory/profile.json"
+npx --yes ajv-cli@5.0.0 validate --spec=draft2020 --strict=false --all-errors \
+  -s "$directory/schema.json" -d "$directory/profile.json"
