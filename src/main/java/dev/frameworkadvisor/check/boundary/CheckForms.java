@@ -3,13 +3,13 @@ package dev.frameworkadvisor.check.boundary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.check.entity.Check;
+import dev.frameworkadvisor.http.Preference;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,12 +19,11 @@ class CheckForms {
 
     private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
 
-    private static final List<Variant> FORMS = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE,
-                    MediaType.valueOf(CheckSarif.MEDIA_TYPE),
-                    MediaType.valueOf(CheckJUnit.MEDIA_TYPE),
-                    MediaType.TEXT_PLAIN_TYPE)
-            .build();
+    private static final List<MediaType> FORMS = List.of(
+            MediaType.APPLICATION_JSON_TYPE,
+            MediaType.valueOf(CheckSarif.MEDIA_TYPE),
+            MediaType.valueOf(CheckJUnit.MEDIA_TYPE),
+            MediaType.TEXT_PLAIN_TYPE);
 
     private final ObjectMapper mapper;
     private final CheckSarif sarif;
@@ -34,15 +33,13 @@ class CheckForms {
         this.sarif = sarif;
     }
 
-    /** The answer, which names what it depends on: choosing a variant sets {@code Vary}. */
-    ResponseBuilder respond(Check check, Request negotiated) {
-        Variant chosen = negotiated.selectVariant(FORMS);
-        if (chosen == null) {
-            throw new NotAcceptableException();
-        }
-        MediaType type = chosen.getMediaType();
-        boolean text = type.equals(MediaType.TEXT_PLAIN_TYPE);
-        return Response.ok(body(check, type.toString())).type(text ? TEXT : type);
+    /** @param accepted what the {@code Accept} header lists */
+    ResponseBuilder respond(Check check, List<MediaType> accepted) {
+        MediaType form = Preference.among(FORMS, accepted).orElseThrow(NotAcceptableException::new);
+        boolean text = form.equals(MediaType.TEXT_PLAIN_TYPE);
+        return Response.ok(body(check, form.toString()))
+                .type(text ? TEXT : form)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
     byte[] body(Check check, String form) {

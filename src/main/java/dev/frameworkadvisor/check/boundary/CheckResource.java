@@ -15,8 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public class CheckResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, CheckSarif.MEDIA_TYPE, CheckJUnit.MEDIA_TYPE, MediaType.TEXT_PLAIN})
     public Response check(
-            byte[] body, @QueryParam(EnforceParameter.NAME) @Nullable String enforce, @Context Request negotiated) {
+            byte[] body, @QueryParam(EnforceParameter.NAME) @Nullable String enforce, @Context HttpHeaders headers) {
         boolean enforced = EnforceParameter.parse(enforce);
         CheckFields fields = new CheckFields();
         ProfileRequest request = profiles.fromBody(body, fields);
@@ -49,7 +49,8 @@ public class CheckResource {
         if (enforced && check.code().result() == Result.FAIL) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
         }
-        return KnowledgeHeaders.deprecation(forms.respond(check, negotiated), request.edition(), base)
+        return KnowledgeHeaders.deprecation(
+                        forms.respond(check, headers.getAcceptableMediaTypes()), request.edition(), base)
                 .build();
     }
 }

@@ -58,6 +58,11 @@ class CheckFormsTest {
                 "*/*;q=0.1, text/plain;q=0.2 | text/plain",
                 "application/json;q=0.1, */*;q=0.9 | application/sarif+json",
                 "application/json;q=0, */* | application/sarif+json",
+                "text/plain;charset=utf-8 | text/plain",
+                "Text/Plain | text/plain",
+                "application/sarif+json;version=2.1.0 | application/sarif+json",
+                "text/plain;q=0.5;charset=utf-8, application/json;q=0.4 | text/plain",
+                "text/*;q=0.3, text/plain;q=0.9, application/json;q=0.5 | text/plain",
                 "text/html, application/junit+xml;q=0.3 | application/junit+xml"
             })
     void answersInTheFormThatIsLikedBest(String accept, String form) {
