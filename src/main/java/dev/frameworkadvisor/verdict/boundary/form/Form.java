@@ -1,0 +1,68 @@
+package dev.frameworkadvisor.verdict.boundary.form;
+
+import jakarta.ws.rs.NotAcceptableException;
+import java.util.Arrays;
+import java.util.List;
+
+/** The forms in which a verdict can be had; where the client likes several alike, the first of them. */
+public enum Form {
+    JSON("application/json", false),
+    /** A decision record in MADR form. */
+    MARKDOWN("text/markdown;charset=UTF-8", false),
+    /** The contributions as a diverging bar chart. */
+    SVG("image/svg+xml;charset=UTF-8", true),
+    /** A report to print. */
+    HTML("text/html;charset=UTF-8", true);
+
+    /** The header that limits what a browser loads and runs. */
+    public static final String SECURITY_POLICY = "Content-Security-Policy";
+
+    /** For what a browser draws: inline style, and nothing else, from anywhere. */
+    public static final String STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final List<String> NAMES =
+            Arrays.stream(values()).map(Form::bareType).toList();
+
+    private final String mediaType;
+    private final boolean drawn;
+
+    Form(String mediaType, boolean drawn) {
+        this.mediaType = mediaType;
+        this.drawn = drawn;
+    }
+
+    /**
+     * The form that the client likes best.
+     *
+     * @param accept the values of its {@code Accept} headers; without any, it takes everything
+     * @throws NotAcceptableException if it takes none of the forms
+     */
+    public static Form preferred(List<String> accept) {
+        if (accept.isEmpty()) {
+            return JSON;
+        }
+        String first = accept.get(0);
+        if (accept.size() == 1 && (first.equals("*/*") || first.equals("application/json"))) {
+            return JSON;
+        }
+        int best = Accept.best(String.join(",", accept), NAMES);
+        if (best < 0) {
+            throw new NotAcceptableException();
+        }
+        return values()[best];
+    }
+
+    /** As the {@code Content-Type} header has it. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether a browser draws it, so that what it may load is to be limited. */
+    public boolean drawn() {
+        return drawn;
+    }
+
+    private static String bareType(Form form) {
+        return form.mediaType.split(";", 2)[0];
+    }
+}

@@ -1,0 +1,57 @@
+package dev.frameworkadvisor.verdict.boundary.form;
+
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.verdict.entity.Proof;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Writes verdicts in the forms for readers. What a template needs is loaded when it is first asked for. */
+@Singleton
+public class Forms {
+
+    private static final String TEMPLATES = Forms.class.getPackageName();
+
+    private final TemplateEngine markup = engine(ContentType.Html);
+    private final TemplateEngine plain = engine(ContentType.Plain);
+    /** By the digest of the knowledge version. */
+    private final Map<String, Bibliography> bibliographies = new ConcurrentHashMap<>();
+
+    /** The verdict as UTF-8; the same verdict is always the same bytes. */
+    public byte[] write(Verdict verdict, Form form) {
+        return switch (form) {
+            case MARKDOWN -> render(plain, "record.jte", read(verdict));
+            case SVG -> render(markup, "chart.jte", read(verdict));
+            case HTML -> render(markup, "report.jte", read(verdict));
+            case JSON -> throw new IllegalArgumentException("JSON is not for readers");
+        };
+    }
+
+    /** The verdict, which must have its proof, as a badge in SVG. */
+    public byte[] badge(Verdict verdict) {
+        Proof proof = Objects.requireNonNull(verdict.proof(), "a badge tells how far a verdict can be trusted");
+        return render(markup, "badge.jte", Badge.of(verdict, proof.robustness().level()));
+    }
+
+    private Reading read(Verdict verdict) {
+        Knowledge knowledge = verdict.profile().knowledge();
+        Bibliography bibliography =
+                bibliographies.computeIfAbsent(knowledge.digest(), digest -> new Bibliography(knowledge));
+        return new Reading(verdict, bibliography.cited(verdict));
+    }
+
+    private static byte[] render(TemplateEngine engine, String template, Object content) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, content, output);
+        return output.toByteArray();
+    }
+
+    private static TemplateEngine engine(ContentType type) {
+        return TemplateEngine.createPrecompiled(null, type, Forms.class.getClassLoader(), TEMPLATES);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.frameworkadvisor.verdict.boundary.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
+import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.verdict.control.Judge;
+import dev.frameworkadvisor.verdict.control.ProfileResolver;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import dev.frameworkadvisor.verdict.entity.View;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** Whatever a project is called, every form stays what it is with a harmless name. */
+class HostileNamePropertiesTest {
+
+    private static final Knowledge KNOWLEDGE = new KnowledgeLoader(List.of())
+            .load(List.of(KnowledgeFolder.shipped()))
+            .current()
+            .knowledge();
+
+    private static final Judge JUDGE = new Judge(KNOWLEDGE);
+
+    private static final Forms FORMS = new Forms();
+
+    private static final String HARMLESS = "Portal";
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    /** Markup, Markdown, controls, bidirectional marks and what ends sections, thrown together. */
+    @Provide
+    Arbitrary<String> hostile() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "<script>alert(1)</script>",
+                "</title>",
+                "</svg>",
+                "</style>",
+                "</bdi>",
+                "<img src=x onerror=alert(1)>",
+                "]]>",
+                "<![CDATA[",
+                "<!--",
+                "-->",
+                "&lt;",
+                "&#0;",
+                "\"",
+                "'",
+                "`",
+                "```",
+                "~~~",
+                "\n# ",
+                "\n\n",
+                "\r\n",
+                "\t",
+                "[a](javascript:alert(1))",
+                "![a](http://a.b)",
+                "http://a.b",
+                "www.a.b",
+                "a@b.cc",
+                "**",
+                "__",
+                "| a |",
+                "---",
+                "\n---\n",
+                "* ",
+                "1. ",
+                "> ",
+                "\\",
+                "$x$",
+                "${name}",
+                "@if(true)",
+                "\u0000",
+                "\u001b",
+                "\u0085",
+                "\u2028",
+                "\u2029",
+                "\u202e",
+                "\u2066",
+                "\u2069",
+                "\u200f",
+                "\u061c",
+                "\ufffe",
+                "\uffff",
+                "\ud83d\ude00",
+                "\u05d0\u05d1",
+                "{{x}}",
+                ":smile:",
+                "<?xml?>",
+                "<!DOCTYPE x>");
+        Arbitrary<String> any = Arbitraries.strings()
+                .all()
+                .ofMaxLength(4)
+                .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
+        return Arbitraries.oneOf(pieces, any).list().ofMinSize(1).ofMaxSize(8).map(parts -> String.join("", parts));
+    }
+
+    @Property
+    void chartsStayTheSameXml(@ForAll("hostile") String name) throws Exception {
+        assertEquals(structure(xml(written(HARMLESS, Form.SVG))), structure(xml(written(name, Form.SVG))));
+    }
+
+    @Property
+    void reportsHoldNoMarkupBesidesTheTemplates(@ForAll("hostile") String name) throws Exception {
+        String report = written(name, Form.HTML);
+
+        assertEquals(tags(written(HARMLESS, Form.HTML)), tags(report));
+        xml(report.substring(report.indexOf("<svg"), report.indexOf("</svg>") + "</svg>".length()));
+        assertNothingHidden(report);
+    }
+
+    @Property
+    void recordsKeepTheirLinesAndTheNameIsPlainText(@ForAll("hostile") String name) {
+        List<String> harmless = written(HARMLESS, Form.MARKDOWN).lines().toList();
+        List<String> lines = written(name, Form.MARKDOWN).lines().toList();
+
+        assertEquals(harmless.size(), lines.size());
+        String shown = Markdown.text(Visible.text(name));
+        for (int i = 0; i < lines.size(); i++) {
+            assertEquals(harmless.get(i).replace(HARMLESS, shown), lines.get(i));
+        }
+        assertFalse(
+                Pattern.compile("(?<!\\\\)(\\\\\\\\)*[`*_\\[\\]<>#!|~&@$]")
+                        .matcher(shown)
+                        .find(),
+                "every active character is escaped in " + shown);
+        assertFalse(Pattern.compile("(?i)www\\.[a-z]|(?<!\\\\):[^ \\d]")
+                .matcher(shown)
+                .find());
+        assertNothingHidden(String.join("\n", lines));
+    }
+
+    private static void assertNothingHidden(String text) {
+        assertTrue(text.codePoints()
+                .noneMatch(point -> (point < ' ' && point != '\n')
+                        || (point >= 0x7f && point < 0xa0)
+                        || (point >= 0x202a && point <= 0x202e)
+                        || (point >= 0x2066 && point <= 0x2069)
+                        || point == 0x200e
+                        || point == 0x200f
+                        || point == 0x061c
+                        || (point & 0xfffe) == 0xfffe));
+    }
+
+    private static String written(String name, Form form) {
+        ProfileDraft draft = new ProfileDraft(name, Map.of("team-size", "large", "stage", "prototype"), Map.of(), null);
+        Verdict verdict = JUDGE.judge(ProfileResolver.resolve(draft, KNOWLEDGE, new Violations()), View.FULL);
+        return new String(FORMS.write(verdict, form), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> tags(String html) {
+        return TAG.matcher(html).results().map(match -> match.group()).toList();
+    }
+
+    private static Document xml(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    /** Every element and attribute, in document order; the text is what may differ. */
+    private static String structure(Document document) {
+        StringBuilder found = new StringBuilder();
+        var all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            found.append(all.item(i).getNodeName());
+            var attributes = all.item(i).getAttributes();
+            for (int j = 0; j < attributes.getLength(); j++) {
+                found.append(' ').append(attributes.item(j));
+            }
+            found.append('\n');
+        }
+        return found.toString();
+    }
+}
