@@ -7,6 +7,8 @@ import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.verdict.boundary.form.Form;
+import dev.frameworkadvisor.verdict.boundary.form.Forms;
 import dev.frameworkadvisor.verdict.control.Judge;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
 import dev.frameworkadvisor.verdict.entity.Profile;
@@ -42,6 +44,7 @@ public class ProfileBenchmark {
     private byte[] body;
     private Verdict verdict;
     private VerdictJson json;
+    private final Forms forms = new Forms();
 
     /** Runs the benchmarks of this class; takes JMH's options. */
     public static void main(String[] options) throws IOException, RunnerException {
@@ -73,5 +76,20 @@ public class ProfileBenchmark {
     @Benchmark
     public byte[] writeJson() {
         return json.write(verdict);
+    }
+
+    @Benchmark
+    public byte[] writeMarkdown() {
+        return forms.write(verdict, Form.MARKDOWN);
+    }
+
+    @Benchmark
+    public byte[] writeSvg() {
+        return forms.write(verdict, Form.SVG);
+    }
+
+    @Benchmark
+    public byte[] writeHtml() {
+        return forms.write(verdict, Form.HTML);
     }
 }

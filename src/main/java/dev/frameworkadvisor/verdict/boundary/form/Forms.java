@@ -5,7 +5,8 @@ import dev.frameworkadvisor.verdict.entity.Proof;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +20,21 @@ public class Forms {
 
     private final TemplateEngine markup = engine(ContentType.Html);
     private final TemplateEngine plain = engine(ContentType.Plain);
+    /** Each thread writes over its last form. */
+    private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
+
+    private final Prose markupProse = new Prose(Forms::escapeMarkup);
+    private final Prose plainProse = new Prose(Markdown::text);
+
     /** By the digest of the knowledge version. */
     private final Map<String, Bibliography> bibliographies = new ConcurrentHashMap<>();
 
     /** The verdict as UTF-8; the same verdict is always the same bytes. */
     public byte[] write(Verdict verdict, Form form) {
         return switch (form) {
-            case MARKDOWN -> render(plain, "record.jte", read(verdict));
-            case SVG -> render(markup, "chart.jte", read(verdict));
-            case HTML -> render(markup, "report.jte", read(verdict));
+            case MARKDOWN -> render(plain, "record.jte", read(verdict, plainProse));
+            case SVG -> render(markup, "chart.jte", read(verdict, markupProse));
+            case HTML -> render(markup, "report.jte", read(verdict, markupProse));
             case JSON -> throw new IllegalArgumentException("JSON is not for readers");
         };
     }
@@ -38,17 +45,23 @@ public class Forms {
         return render(markup, "badge.jte", Badge.of(verdict, proof.robustness().level()));
     }
 
-    private Reading read(Verdict verdict) {
+    private Reading read(Verdict verdict, Prose prose) {
         Knowledge knowledge = verdict.profile().knowledge();
         Bibliography bibliography =
                 bibliographies.computeIfAbsent(knowledge.digest(), digest -> new Bibliography(knowledge));
-        return new Reading(verdict, bibliography.cited(verdict));
+        return new Reading(verdict, bibliography.cited(verdict), prose);
     }
 
-    private static byte[] render(TemplateEngine engine, String template, Object content) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
+    private byte[] render(TemplateEngine engine, String template, Object content) {
+        Utf8Buffer output = buffers.get().clear();
         engine.render(template, content, output);
-        return output.toByteArray();
+        return output.toBytes();
+    }
+
+    private static String escapeMarkup(String text) {
+        StringOutput escaped = new StringOutput();
+        Escape.htmlContent(text, escaped);
+        return escaped.toString();
     }
 
     private static TemplateEngine engine(ContentType type) {

@@ -5,6 +5,7 @@ import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Proof;
 import dev.frameworkadvisor.verdict.entity.Verdict;
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A verdict arranged for readers: nothing is computed of the decision, only put in the order in which it is read.
  *
  * @param cited the sources that the verdict rests on
+ * @param prose the knowledge base's texts, for the form in which it is read
  */
-record Reading(Verdict verdict, List<Bibliography.Cited> cited) {
+record Reading(Verdict verdict, List<Bibliography.Cited> cited, Prose prose) {
 
     /** Importance 4 and 5, or any that counts twice from 2 on. */
     private static final int HIGH_WEIGHT = 4;
@@ -29,6 +31,11 @@ record Reading(Verdict verdict, List<Bibliography.Cited> cited) {
     String name() {
         String name = verdict.profile().name();
         return name == null ? null : Visible.text(name);
+    }
+
+    /** A text of the knowledge base. */
+    Content known(String text) {
+        return prose.of(text);
     }
 
     /** What a summary leaves out is null. */
