@@ -1,7 +1,9 @@
 package dev.frameworkadvisor.check.boundary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.http.Preference;
 import jakarta.inject.Singleton;
@@ -25,11 +27,13 @@ class CheckForms {
             MediaType.valueOf(CheckJUnit.MEDIA_TYPE),
             MediaType.TEXT_PLAIN_TYPE);
 
-    private final ObjectMapper mapper;
+    /** In ASCII, so that a name on a terminal neither turns the direction of writing nor ends a line. */
+    private final ObjectWriter json;
+
     private final CheckSarif sarif;
 
     CheckForms(ObjectMapper mapper, CheckSarif sarif) {
-        this.mapper = mapper;
+        this.json = mapper.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
         this.sarif = sarif;
     }
 
@@ -60,7 +64,7 @@ class CheckForms {
 
     private byte[] json(Check check) {
         try {
-            return mapper.writeValueAsBytes(CheckView.of(check));
+            return json.writeValueAsBytes(CheckView.of(check));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a view of our own cannot be written", e);
         }

@@ -111,7 +111,9 @@ class HostileCheckTest {
     }
 
     private static void checkJson(Check check, String name) throws IOException {
-        JsonNode json = MAPPER.readTree(FORMS.body(check, "application/json"));
+        byte[] body = FORMS.body(check, "application/json");
+        JsonNode json = MAPPER.readTree(body);
+        assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(new String(body, StandardCharsets.UTF_8)));
 
         assertEquals(name, json.path("name").textValue());
         assertEquals(check.message(), json.path("message").textValue());
