@@ -67,6 +67,6 @@ final class Accept {
                 .map(parameter -> parameter.substring(2))
                 .findFirst()
                 .orElse("1");
-        return weight.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?") ? Double.parseDouble(weight) : ABSENT;
+        return weight.matches("0(\\.\\d{0,3})?|\\.\\d{1,3}|1(\\.0{0,3})?") ? Double.parseDouble(weight) : ABSENT;
     }
 }

@@ -34,7 +34,7 @@ public enum Form {
     /**
      * The form that the client likes best.
      *
-     * @param accept the values of its {@code Accept} headers; without any, it takes everything
+     * @param accept the values of its {@code Accept} headers; where they say nothing, it takes everything
      * @throws NotAcceptableException if it takes none of the forms
      */
     public static Form preferred(List<String> accept) {
@@ -45,7 +45,11 @@ public enum Form {
         if (accept.size() == 1 && (first.equals("*/*") || first.equals("application/json"))) {
             return JSON;
         }
-        int best = Accept.best(String.join(",", accept), NAMES);
+        String ranges = String.join(",", accept);
+        if (ranges.isBlank()) {
+            return JSON;
+        }
+        int best = Accept.best(ranges, NAMES);
         if (best < 0) {
             throw new NotAcceptableException();
         }

@@ -32,6 +32,7 @@ class AcceptTest {
                 "text/*;q=0.9, text/markdown;q=0.1, image/svg+xml;q=0.5 | HTML",
                 "text/csv, */*;q=0.1 | JSON",
                 "text/html ; q=0.2 , application/json ; Q=0.3 | JSON",
+                "text/html;q=.1, *; q=.2, */*; q=.2 | JSON",
                 "text/html;q=2, image/svg+xml;q=0.1 | SVG",
                 "nonsense, ;;, text/html | HTML"
             })
@@ -40,7 +41,7 @@ class AcceptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/csv", "text/html;q=0", "*/*;q=0", "nonsense", "", "*", "text/html;q=x"})
+    @ValueSource(strings = {"text/csv", "text/html;q=0", "*/*;q=0", "nonsense", "*", "text/html;q=x"})
     void refusesWhatFitsNoForm(String accept) {
         assertThrows(NotAcceptableException.class, () -> Form.preferred(List.of(accept)));
     }
@@ -48,6 +49,7 @@ class AcceptTest {
     @Test
     void takesJsonWhereNothingIsSaid() {
         assertEquals(Form.JSON, Form.preferred(List.of()));
+        assertEquals(Form.JSON, Form.preferred(List.of("")));
     }
 
     @Test
