@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ record ContractExample(String name, ObjectNode node, JsonNode requestBodies) {
         }
         String body = body(request);
         if (body != null) {
-            call.body(body);
+            call.body(body.getBytes(StandardCharsets.UTF_8));
             if (!request.path("headers").has("Content-Type")) {
                 call.contentType("application/json");
             }

@@ -98,7 +98,7 @@ class ContractTest {
     /** What is not JSON stands in the contract as a text. */
     private static JsonNode body(Response response) {
         String text = response.asString();
-        return response.contentType().replaceAll(";.*", "").endsWith("json")
+        return response.contentType().replaceAll(";.*", "").matches(".*[/+]json")
                 ? Contract.json(text)
                 : TextNode.valueOf(text);
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.frameworkadvisor.check.entity.Check;
-import dev.frameworkadvisor.http.Preference;
+import dev.frameworkadvisor.http.Accept;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,13 +19,8 @@ import java.util.List;
 @Singleton
 class CheckForms {
 
-    private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
-
-    private static final List<MediaType> FORMS = List.of(
-            MediaType.APPLICATION_JSON_TYPE,
-            MediaType.valueOf(CheckSarif.MEDIA_TYPE),
-            MediaType.valueOf(CheckJUnit.MEDIA_TYPE),
-            MediaType.TEXT_PLAIN_TYPE);
+    private static final List<String> FORMS =
+            List.of(MediaType.APPLICATION_JSON, CheckSarif.MEDIA_TYPE, CheckJUnit.MEDIA_TYPE, MediaType.TEXT_PLAIN);
 
     /** In ASCII, so that a name on a terminal neither turns the direction of writing nor ends a line. */
     private final ObjectWriter json;
@@ -37,12 +32,18 @@ class CheckForms {
         this.sarif = sarif;
     }
 
-    /** @param accepted what the {@code Accept} header lists */
-    ResponseBuilder respond(Check check, List<MediaType> accepted) {
-        MediaType form = Preference.among(FORMS, accepted).orElseThrow(NotAcceptableException::new);
-        boolean text = form.equals(MediaType.TEXT_PLAIN_TYPE);
-        return Response.ok(body(check, form.toString()))
-                .type(text ? TEXT : form)
+    /**
+     * @param accept the values of the {@code Accept} headers
+     * @throws NotAcceptableException if the client takes none of the forms
+     */
+    ResponseBuilder respond(Check check, List<String> accept) {
+        int best = Accept.best(accept, FORMS);
+        if (best < 0) {
+            throw new NotAcceptableException();
+        }
+        String form = FORMS.get(best);
+        return Response.ok(body(check, form))
+                .type(form.equals(MediaType.TEXT_PLAIN) ? form + ";charset=UTF-8" : form)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 

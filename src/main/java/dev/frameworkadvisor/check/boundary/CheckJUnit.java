@@ -1,8 +1,8 @@
 package dev.frameworkadvisor.check.boundary;
 
-import dev.frameworkadvisor.check.control.OneLine;
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Result;
+import dev.frameworkadvisor.verdict.control.OneLine;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;

@@ -10,14 +10,14 @@ import dev.frameworkadvisor.verdict.boundary.ProfileRequest;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequests;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The gate for pipelines: does a declared choice agree with the verdict? Nothing is stored. */
@@ -39,9 +39,10 @@ public class CheckResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces({MediaType.APPLICATION_JSON, CheckSarif.MEDIA_TYPE, CheckJUnit.MEDIA_TYPE, MediaType.TEXT_PLAIN})
     public Response check(
-            byte[] body, @QueryParam(EnforceParameter.NAME) @Nullable String enforce, @Context HttpHeaders headers) {
+            byte[] body,
+            @QueryParam(EnforceParameter.NAME) @Nullable String enforce,
+            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
         boolean enforced = EnforceParameter.parse(enforce);
         CheckFields fields = new CheckFields();
         ProfileRequest request = profiles.fromBody(body, fields);
@@ -49,8 +50,7 @@ public class CheckResource {
         if (enforced && check.code().result() == Result.FAIL) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
         }
-        return KnowledgeHeaders.deprecation(
-                        forms.respond(check, headers.getAcceptableMediaTypes()), request.edition(), base)
+        return KnowledgeHeaders.deprecation(forms.respond(check, accept), request.edition(), base)
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Declaration;
 import dev.frameworkadvisor.check.entity.Waiver;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.control.OneLine;
 import dev.frameworkadvisor.verdict.entity.Change;
 import dev.frameworkadvisor.verdict.entity.Flip;
 import dev.frameworkadvisor.verdict.entity.Question;

@@ -6,6 +6,7 @@ import dev.frameworkadvisor.knowledge.entity.Deprecation;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.verdict.control.OneLine;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
+import dev.frameworkadvisor.http.Accept;
 import jakarta.ws.rs.NotAcceptableException;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,9 @@ public enum Form {
     /** For what a browser draws: inline style, and nothing else, from anywhere. */
     public static final String STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'";
 
+    /** What most clients send, of which nothing needs to be read. */
+    private static final List<String> PLAIN = List.of("*/*", "application/json");
+
     private static final List<String> NAMES =
             Arrays.stream(values()).map(Form::bareType).toList();
 
@@ -38,18 +42,10 @@ public enum Form {
      * @throws NotAcceptableException if it takes none of the forms
      */
     public static Form preferred(List<String> accept) {
-        if (accept.isEmpty()) {
+        if (accept.isEmpty() || (accept.size() == 1 && PLAIN.contains(accept.get(0)))) {
             return JSON;
         }
-        String first = accept.get(0);
-        if (accept.size() == 1 && (first.equals("*/*") || first.equals("application/json"))) {
-            return JSON;
-        }
-        String ranges = String.join(",", accept);
-        if (ranges.isBlank()) {
-            return JSON;
-        }
-        int best = Accept.best(ranges, NAMES);
+        int best = Accept.best(accept, NAMES);
         if (best < 0) {
             throw new NotAcceptableException();
         }

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
+import dev.frameworkadvisor.verdict.control.OneLine;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Priority;
@@ -30,7 +31,7 @@ record Reading(Verdict verdict, List<Bibliography.Cited> cited, Prose prose) {
     @Nullable
     String name() {
         String name = verdict.profile().name();
-        return name == null ? null : Visible.text(name);
+        return name == null ? null : OneLine.of(name).strip();
     }
 
     /** A text of the knowledge base. */

@@ -10,6 +10,7 @@ import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.control.Judge;
+import dev.frameworkadvisor.verdict.control.OneLine;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import dev.frameworkadvisor.verdict.entity.View;
@@ -130,7 +131,7 @@ class HostileNamePropertiesTest {
         List<String> lines = written(name, Form.MARKDOWN).lines().toList();
 
         assertEquals(harmless.size(), lines.size());
-        String shown = Markdown.text(Visible.text(name));
+        String shown = Markdown.text(OneLine.of(name).strip());
         for (int i = 0; i < lines.size(); i++) {
             assertEquals(harmless.get(i).replace(HARMLESS, shown), lines.get(i));
         }

@@ -1,4 +1,4 @@
-package dev.frameworkadvisor.check.control;
+package dev.frameworkadvisor.verdict.control;
 
 /** Makes a text safe to show on one line of a log, a report or a terminal. */
 public final class OneLine {

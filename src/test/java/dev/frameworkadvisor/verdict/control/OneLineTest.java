@@ -1,4 +1,4 @@
-package dev.frameworkadvisor.check.control;
+package dev.frameworkadvisor.verdict.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

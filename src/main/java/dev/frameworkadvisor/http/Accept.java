@@ -1,11 +1,11 @@
-package dev.frameworkadvisor.verdict.boundary.form;
+package dev.frameworkadvisor.http;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Chooses a media type by an {@code Accept} header (RFC 9110, section 12.5.1). */
-final class Accept {
+public final class Accept {
 
     private static final double ABSENT = -1;
 
@@ -13,11 +13,16 @@ final class Accept {
 
     /**
      * The index of the offered type of highest quality, the first where several are alike; -1 where none is accepted.
-     * The most specific range that fits a type tells its quality. What cannot be read as a range is passed over.
+     * The most specific range that fits a type tells its quality. What cannot be read as a range is passed over, and without any range every type is accepted.
      *
+     * @param headers the values of the {@code Accept} headers
      * @param offers media types without parameters, in lower case
      */
-    static int best(String header, List<String> offers) {
+    public static int best(List<String> headers, List<String> offers) {
+        String header = String.join(",", headers);
+        if (header.isBlank()) {
+            return 0;
+        }
         String[] ranges = header.toLowerCase(Locale.ROOT).split(",", -1);
         int best = -1;
         double highest = 0;
