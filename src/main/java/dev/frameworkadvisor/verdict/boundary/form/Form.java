@@ -2,6 +2,7 @@ package dev.frameworkadvisor.verdict.boundary.form;
 
 import dev.frameworkadvisor.http.Accept;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,11 +28,13 @@ public enum Form {
     private static final List<String> NAMES =
             Arrays.stream(values()).map(Form::bareType).toList();
 
-    private final String mediaType;
+    @SuppressWarnings("ImmutableEnumChecker") // a media type has nothing to change it by
+    private final MediaType mediaType;
+
     private final boolean drawn;
 
     Form(String mediaType, boolean drawn) {
-        this.mediaType = mediaType;
+        this.mediaType = MediaType.valueOf(mediaType);
         this.drawn = drawn;
     }
 
@@ -53,7 +56,7 @@ public enum Form {
     }
 
     /** As the {@code Content-Type} header has it. */
-    public String mediaType() {
+    public MediaType mediaType() {
         return mediaType;
     }
 
@@ -63,6 +66,6 @@ public enum Form {
     }
 
     private static String bareType(Form form) {
-        return form.mediaType.split(";", 2)[0];
+        return form.mediaType.getType() + "/" + form.mediaType.getSubtype();
     }
 }
