@@ -72,7 +72,9 @@ public class ProofBenchmark {
     @Benchmark
     public Robustness robustness(Complete complete) {
         return Certifier.certify(
-                complete.profile, Evaluator.evaluate(complete.profile).matched());
+                complete.profile,
+                Evaluator.evaluate(new IntegerProfile(complete.integers, complete.profile))
+                        .matched());
     }
 
     @Benchmark
