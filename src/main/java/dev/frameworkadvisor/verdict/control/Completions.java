@@ -28,7 +28,7 @@ final class Completions {
 
     Completions(IntegerProfile profile) {
         this.profile = profile;
-        split(0, metByAnswers(), new ArrayList<>());
+        split(0, profile.met(), new ArrayList<>());
     }
 
     /** All completions, by verdict and by option of each open criterion. */
@@ -66,14 +66,6 @@ final class Completions {
             }
         }
         return best;
-    }
-
-    private long metByAnswers() {
-        long met = 0;
-        for (int i = 0; i < profile.size(); i++) {
-            met |= profile.answered(i) ? profile.met(i, profile.chosen(i)) : 0;
-        }
-        return met;
     }
 
     /** Goes on from this criterion with each set of conditions that its options can meet. */

@@ -40,7 +40,7 @@ public final class Evaluator {
             now += MarginHorizon.NOW.covers(horizon) ? contribution.difference() : 0;
             later += MarginHorizon.LATER.covers(horizon) ? contribution.difference() : 0;
         }
-        int matched = integers.rules().match(django - flask, now, later, met(integers));
+        int matched = integers.rules().match(django - flask, now, later, integers.met());
         return new Evaluation(
                 matched,
                 profile.knowledge().verdictRules().get(matched),
@@ -51,14 +51,6 @@ public final class Evaluator {
                         new Points(now, totals.now()),
                         new Points(later, totals.later())),
                 contributions);
-    }
-
-    private static long met(IntegerProfile integers) {
-        long met = 0;
-        for (int i = 0; i < integers.size(); i++) {
-            met |= integers.answered(i) ? integers.met(i, integers.chosen(i)) : 0;
-        }
-        return met;
     }
 
     private static List<Contribution> contributions(Profile profile, int total) {

@@ -85,6 +85,15 @@ final class IntegerProfile {
         return weights[criterion] == 0 ? 0 : knowledge.met(criterion, option);
     }
 
+    /** The answer conditions that the answers meet. */
+    long met() {
+        long met = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            met |= answered(i) ? met(i, chosen[i]) : 0;
+        }
+        return met;
+    }
+
     boolean answered(int criterion) {
         return chosen[criterion] != UNANSWERED;
     }
