@@ -37,7 +37,8 @@ final class Markdown {
 
     private static boolean active(String text, int i, char c) {
         if (c == '.' || c == ':') {
-            return i + 1 < text.length() && !Character.isDigit(text.charAt(i + 1)) && text.charAt(i + 1) > ' ';
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            return next > ' ' && (next < '0' || next > '9');
         }
         if (c == '-' || c == '+') {
             return i == 0;

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -144,6 +145,11 @@ class HostileNamePropertiesTest {
                 .matcher(shown)
                 .find());
         assertNothingHidden(String.join("\n", lines));
+    }
+
+    @Example
+    void onlyAsciiDigitsLeaveAColonAlone() {
+        recordsKeepTheirLinesAndTheNameIsPlainText(":smile:\u0660 10:30");
     }
 
     private static void assertNothingHidden(String text) {
