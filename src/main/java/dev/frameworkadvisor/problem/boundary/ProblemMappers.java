@@ -8,6 +8,7 @@ import dev.frameworkadvisor.problem.entity.Violation;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
@@ -80,9 +81,10 @@ class ProblemMappers {
     }
 
     private static Response response(ProblemType type, String detail, UriInfo uri, List<Violation> violations) {
-        return Response.status(type.status())
+        ResponseBuilder response = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, detail, uri.getRequestUri().getRawPath(), violations))
-                .build();
+                .entity(Problem.of(type, detail, uri.getRequestUri().getRawPath(), violations));
+        type.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return response.build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.problem.entity;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,21 @@ public enum ProblemType {
             "Not acceptable",
             "The address has no representation in any media type that the Accept header asks for.",
             "Ask for a media type that the contract lists for this operation, or leave the header out."),
+    IDEMPOTENCY_KEY_IN_USE(
+            409,
+            "Idempotency key in use",
+            "Another request with the same Idempotency-Key has come in and is not answered yet.",
+            "Wait a moment and send the request again: it then gets the answer of the first."),
+    GONE(
+            410,
+            "Gone",
+            "What is asked for was here, and has been removed for good.",
+            "The detail says what is gone. If it was a profile, create another one, under another Idempotency-Key."),
+    PRECONDITION_FAILED(
+            412,
+            "Precondition failed",
+            "The profile has a revision that the If-Match header does not name: somebody else has changed it meanwhile.",
+            "Get the profile again, look at what has changed, and send the change with the new entity tag."),
     PAYLOAD_TOO_LARGE(
             413,
             "Payload too large",
@@ -61,11 +77,28 @@ public enum ProblemType {
                     + " It is an error only because enforce=true asks for it.",
             "Read the detail: it names the verdict and what to do next. Leave enforce out to get the whole check with"
                     + " status 200."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "Idempotency key reused",
+            "The Idempotency-Key was sent within the last 24 hours with another body, byte for byte.",
+            "Send a new key with each new profile, and the same body with each repeat."),
+    PRECONDITION_REQUIRED(
+            428,
+            "Precondition required",
+            "A stored profile is changed or deleted only by whoever says which revision is meant, so that no change is lost.",
+            "Get the profile, and send its ETag in the If-Match header."),
     INTERNAL_ERROR(
             500,
             "Internal error",
             "The service failed. This is a fault of the service, not of the request.",
-            "Report it with the X-Request-Id header of the answer: the service's log has the cause under the same id.");
+            "Report it with the X-Request-Id header of the answer: the service's log has the cause under the same id."),
+    STORE_UNAVAILABLE(
+            503,
+            "Store unavailable",
+            "The database that keeps profiles cannot be reached, is too slow, is full or cannot be written. Verdicts and checks"
+                    + " on profiles that are sent along, and everything else that needs no stored profile, go on.",
+            "Send the request again after as many seconds as the Retry-After header says. Whether a change was made can be"
+                    + " seen then; a creation is safe to repeat with an Idempotency-Key.");
 
     private final int status;
     private final String title;
@@ -100,6 +133,15 @@ public enum ProblemType {
 
     public String title() {
         return title;
+    }
+
+    /** How long to wait before the same request is worth another try; empty where waiting does not help. */
+    public Optional<Duration> retryAfter() {
+        return switch (this) {
+            case IDEMPOTENCY_KEY_IN_USE -> Optional.of(Duration.ofSeconds(1));
+            case STORE_UNAVAILABLE -> Optional.of(Duration.ofSeconds(5));
+            default -> Optional.empty();
+        };
     }
 
     /** What has happened, for a reader who meets it for the first time. */

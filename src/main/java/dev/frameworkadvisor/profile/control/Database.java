@@ -1,0 +1,131 @@
+package dev.frameworkadvisor.profile.control;
+
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * A database that may be away: it is opened when it can be, and whoever needs it while it cannot be used is told so soon,
+ * instead of waiting.
+ */
+public final class Database {
+
+    private static final Logger LOG = Logger.getLogger(Database.class);
+
+    /** More requests at the same time than a healthy database lets pile up. */
+    private static final int MOST_AT_ONCE = 64;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
+    private final Jdbi jdbi;
+    private final Flyway flyway;
+    private final Semaphore writers;
+    private final Semaphore guests = new Semaphore(MOST_AT_ONCE);
+    private final AtomicLong nextAttempt = new AtomicLong(Long.MIN_VALUE);
+    private volatile boolean open;
+
+    /** @param writers how many transactions may write at the same time; whoever comes later waits, in order */
+    public Database(DataSource dataSource, Flyway flyway, int writers) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.flyway = flyway;
+        this.writers = new Semaphore(writers, true);
+    }
+
+    /**
+     * Brings the tables up to date, unless the database is away: then the next request tries again.
+     *
+     * @throws NewerSchemaException if the tables belong to a newer release
+     * @throws FlywayException if they are not what this release or an older one has made
+     */
+    public void open() {
+        try {
+            Schema.migrate(flyway);
+            open = true;
+        } catch (FlywayException away) {
+            if (Failure.isOurs(away)) {
+                throw away;
+            }
+            LOG.warnf("The database cannot be opened yet: %s", Failure.reason(away));
+        }
+    }
+
+    /** What the work reads, each statement for itself. */
+    <T> T read(HandleCallback<T, RuntimeException> work) {
+        return whileOpen(() -> jdbi.withHandle(work));
+    }
+
+    /** What the work returns, once all that it has written is on the disk; nothing of it is where it throws. */
+    <T> T write(HandleCallback<T, RuntimeException> work) {
+        return whileOpen(() -> inTurn(() -> jdbi.inTransaction(work)));
+    }
+
+    private <T> T whileOpen(Supplier<T> work) {
+        if (!guests.tryAcquire()) {
+            throw unavailable("too many requests wait for it");
+        }
+        try {
+            openAgain();
+            return work.get();
+        } catch (JdbiException failure) {
+            throw Failure.isOurs(failure) ? failure : unavailable(Failure.reason(failure));
+        } finally {
+            guests.release();
+        }
+    }
+
+    /** One request a second tries; the others are told at once. */
+    private void openAgain() {
+        if (open) {
+            return;
+        }
+        long now = System.nanoTime();
+        long next = nextAttempt.get();
+        if ((next == Long.MIN_VALUE || now - next >= 0)
+                && nextAttempt.compareAndSet(next, now + BETWEEN_ATTEMPTS.toNanos())) {
+            try {
+                open();
+            } catch (NewerSchemaException | FlywayException refusal) {
+                throw unavailable(Failure.reason(refusal));
+            }
+        }
+        if (!open) {
+            throw unavailable("it has not been opened yet");
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!writers.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw unavailable("other writers keep it busy");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw unavailable("the service is stopping");
+        }
+        try {
+            return work.get();
+        } finally {
+            writers.release();
+        }
+    }
+
+    private static ProblemException unavailable(String reason) {
+        LOG.warnf("The database cannot be used: %s", reason);
+        return new ProblemException(
+                ProblemType.STORE_UNAVAILABLE,
+                "The database does not answer at the moment. Whether a change that was sent has been made cannot be told.");
+    }
+}

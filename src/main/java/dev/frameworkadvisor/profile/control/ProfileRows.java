@@ -1,0 +1,95 @@
+package dev.frameworkadvisor.profile.control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.profile.entity.Decision;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
+import dev.frameworkadvisor.verdict.entity.Level;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stored profiles as rows, and back. */
+final class ProfileRows {
+
+    /** Both tables, with the revision that is asked for. */
+    static final String SELECT = """
+            SELECT p.id, p.created_at, r.revision, r.updated_at, r.profile,
+                   r.knowledge, r.digest, r.verdict, r.level, r.decision_id
+            FROM profiles p JOIN revisions r ON r.profile_id = p.id
+            """;
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final ObjectWriter WRITER = JSON.writerFor(ProfileDraft.class);
+    private static final ObjectReader READER = JSON.readerFor(ProfileDraft.class);
+
+    private ProfileRows() {}
+
+    static StoredProfile read(ResultSet row) throws SQLException {
+        return new StoredProfile(
+                row.getString("id"),
+                row.getInt("revision"),
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                Instant.ofEpochMilli(row.getLong("updated_at")),
+                draft(row.getString("profile")),
+                new Decision(
+                        row.getString("knowledge"),
+                        row.getString("digest"),
+                        Outcome.valueOf(row.getString("verdict")),
+                        Level.valueOf(row.getString("level")),
+                        row.getString("decision_id")));
+    }
+
+    /** The columns of both tables, by the names that statements give them. */
+    static Map<String, @Nullable Object> columns(StoredProfile stored) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        Decision decision = stored.decision();
+        columns.put("id", stored.id());
+        columns.put("revision", stored.revision());
+        columns.put("createdAt", stored.createdAt().toEpochMilli());
+        columns.put("updatedAt", stored.updatedAt().toEpochMilli());
+        columns.put("profile", json(stored.profile()));
+        columns.put("foldedName", folded(stored.profile().name()));
+        columns.put("knowledge", decision.knowledge());
+        columns.put("digest", decision.digest());
+        columns.put("verdict", decision.verdict().name());
+        columns.put("level", decision.level().name());
+        columns.put("decisionId", decision.decisionId());
+        return columns;
+    }
+
+    /** A name, or a part of one, so that those which differ in case or in the width of letters only are equal. */
+    static @Nullable String folded(@Nullable String name) {
+        // PostgreSQL has no place for U+0000 in a text.
+        return name == null
+                ? null
+                : Normalizer.normalize(name, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('\0', '\uFFFD');
+    }
+
+    private static String json(ProfileDraft profile) {
+        try {
+            return WRITER.writeValueAsString(profile);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a profile cannot be written", e);
+        }
+    }
+
+    private static ProfileDraft draft(String json) {
+        try {
+            return READER.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored profile cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.frameworkadvisor.profile.control;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.flyway.FlywayDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+
+/** Makes the store that the configuration chooses. */
+@Singleton
+class StoreProducer {
+
+    private static final Logger LOG = Logger.getLogger(StoreProducer.class);
+
+    /** SQLite lets one transaction write at a time; to wait for it here is fair and does not poll. */
+    private static final int SQLITE_WRITERS = 1;
+
+    private final String store;
+    private final Path file;
+
+    StoreProducer(
+            @ConfigProperty(name = "advisor.store") String store,
+            @ConfigProperty(name = "advisor.sqlite.file") String file) {
+        this.store = store;
+        this.file = Path.of(file);
+    }
+
+    @Produces
+    @Singleton
+    Database database(
+            Instance<AgroalDataSource> postgresql,
+            Instance<Flyway> postgresqlFlyway,
+            @DataSource("sqlite") Instance<AgroalDataSource> sqlite,
+            @FlywayDataSource("sqlite") Instance<Flyway> sqliteFlyway) {
+        return switch (store) {
+            case "sqlite" -> new Database(sqlite.get(), sqliteFlyway.get(), SQLITE_WRITERS);
+            case "postgresql" -> new Database(postgresql.get(), postgresqlFlyway.get(), Integer.MAX_VALUE);
+            default ->
+                throw new IllegalArgumentException(
+                        "advisor.store must be sqlite or postgresql, not \"" + store + "\".");
+        };
+    }
+
+    @Produces
+    @Singleton
+    ProfileStore store(Database database) {
+        return new SqlProfileStore(database);
+    }
+
+    /** A store that cannot be reached yet does not keep the rest from starting. */
+    void open(@Observes StartupEvent start, Database database) {
+        if (store.equals("sqlite")) {
+            createFolder();
+        }
+        database.open();
+    }
+
+    private void createFolder() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            LOG.warnf("The folder of %s cannot be made: %s", file, e.getMessage());
+        }
+    }
+}
