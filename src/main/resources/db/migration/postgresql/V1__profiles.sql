@@ -13,7 +13,7 @@ CREATE TABLE profiles (
 );
 
 CREATE INDEX profiles_by_verdict ON profiles (verdict, id) WHERE deleted_at IS NULL;
-CREATE INDEX profiles_by_decision ON profiles (verdict, level, id) WHERE deleted_at IS NULL;
+CREATE INDEX profiles_by_decision ON profiles (verdict, level, id, knowledge) WHERE deleted_at IS NULL;
 CREATE INDEX profiles_by_level ON profiles (level, id) WHERE deleted_at IS NULL;
 CREATE INDEX profiles_by_knowledge ON profiles (knowledge, id) WHERE deleted_at IS NULL;
 

@@ -18,10 +18,16 @@ final class CheckFields implements FurtherFields {
 
     private static final String DECLARED = "declared";
 
+    private static final String PROFILE_ID = "profileId";
+
+    /** What a stored profile has already. */
+    private static final List<String> REPLACED = List.of("name", "answers", "priorities");
+
     private static final List<String> CHOICES =
             Arrays.stream(Outcome.values()).map(Outcome::name).toList();
 
     private @Nullable String declared;
+    private @Nullable String profileId;
     private @Nullable WaiverFields waiver;
 
     @Override
@@ -31,13 +37,20 @@ final class CheckFields implements FurtherFields {
 
     @Override
     public List<String> names() {
-        return List.of(DECLARED, "waiver");
+        return List.of(DECLARED, "waiver", PROFILE_ID);
+    }
+
+    @Override
+    public boolean standInForAnswers(Set<String> seen) {
+        return seen.contains(PROFILE_ID);
     }
 
     @Override
     public void read(String name, String pointer, StrictJson value) throws IOException {
         if (name.equals(DECLARED)) {
             declared = value.requiredText(pointer);
+        } else if (name.equals(PROFILE_ID)) {
+            profileId = value.requiredText(pointer);
         } else if (!value.isNull()) {
             waiver = WaiverFields.read(pointer, value);
         }
@@ -55,6 +68,19 @@ final class CheckFields implements FurtherFields {
         if (waiver != null) {
             waiver.check(violations);
         }
+        if (seen.contains(PROFILE_ID)) {
+            REPLACED.stream()
+                    .filter(seen::contains)
+                    .forEach(field -> violations.add(Violation.of(
+                            "/" + field,
+                            "It is taken from the stored profile that profileId names; leave one of them out.")));
+        }
+    }
+
+    /** The stored profile that is meant; null where the answers were sent along. */
+    @Nullable
+    String profileId() {
+        return profileId;
     }
 
     /** What was declared; only to be asked for after a reading without violations. */

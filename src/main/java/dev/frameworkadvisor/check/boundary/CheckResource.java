@@ -2,13 +2,17 @@ package dev.frameworkadvisor.check.boundary;
 
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Result;
+import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.profile.boundary.Decisions;
+import dev.frameworkadvisor.profile.boundary.Profiles;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequest;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequests;
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.Vertx;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +22,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The gate for pipelines: does a declared choice agree with the verdict? Nothing is stored. */
@@ -25,27 +32,60 @@ import org.jspecify.annotations.Nullable;
 @NonBlocking
 public class CheckResource {
 
+    private static final String ENFORCE = "enforce";
+
     private final KnowledgeBase base;
     private final ProfileRequests profiles;
     private final Checks checks;
     private final CheckForms forms;
+    private final Profiles storedProfiles;
+    private final Decisions decisions;
+    private final Vertx vertx;
 
-    CheckResource(KnowledgeBase base, ProfileRequests profiles, Checks checks, CheckForms forms) {
+    CheckResource(
+            KnowledgeBase base,
+            ProfileRequests profiles,
+            Checks checks,
+            CheckForms forms,
+            Profiles storedProfiles,
+            Decisions decisions,
+            Vertx vertx) {
         this.base = base;
         this.profiles = profiles;
         this.checks = checks;
         this.forms = forms;
+        this.storedProfiles = storedProfiles;
+        this.decisions = decisions;
+        this.vertx = vertx;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response check(
+    public CompletionStage<Response> check(
             byte[] body,
-            @QueryParam(EnforceParameter.NAME) @Nullable String enforce,
+            @QueryParam(ENFORCE) @Nullable String enforce,
             @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        boolean enforced = EnforceParameter.parse(enforce);
+        boolean enforced = FlagParameter.parse(ENFORCE, enforce);
         CheckFields fields = new CheckFields();
         ProfileRequest request = profiles.fromBody(body, fields);
+        String profileId = fields.profileId();
+        return profileId == null
+                ? CompletableFuture.completedStage(respond(request, fields, enforced, accept))
+                : awayFromTheEventLoop(() -> respond(stored(profileId, request), fields, enforced, accept));
+    }
+
+    /** What waits for the database must not keep others waiting. */
+    private CompletionStage<Response> awayFromTheEventLoop(Callable<Response> check) {
+        return vertx.getOrCreateContext().executeBlocking(check, false).toCompletionStage();
+    }
+
+    /** The stored profile, by the version that the body names, or else by the one that judged it. */
+    private ProfileRequest stored(String profileId, ProfileRequest request) {
+        return decisions.request(
+                storedProfiles.named(profileId, "/profileId"), request.draft().knowledge());
+    }
+
+    private Response respond(ProfileRequest request, CheckFields fields, boolean enforced, List<String> accept) {
         Check check = checks.of(request, fields.declaration());
         if (enforced && check.code().result() == Result.FAIL) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());

@@ -1,17 +1,16 @@
 package dev.frameworkadvisor.knowledge.boundary;
 
 import dev.frameworkadvisor.http.KnowledgeHeaders;
+import dev.frameworkadvisor.http.KnowledgeVersions;
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.knowledge.entity.BaseRates;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violation;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ class KnowledgeDocuments {
         EditionDocuments documents =
                 editions.get(version == null ? base.current().version() : version);
         if (documents == null) {
-            throw unknownVersion(ProblemType.INVALID_PARAMETER, "/knowledge", String.valueOf(version));
+            throw KnowledgeVersions.unknown(base, String.valueOf(version), "/knowledge", ProblemType.INVALID_PARAMETER);
         }
         return respond(documents, request, version != null, document);
     }
@@ -61,7 +60,7 @@ class KnowledgeDocuments {
     Response pinned(String version, Request request, Function<EditionDocuments, Representation> document) {
         EditionDocuments documents = editions.get(version);
         if (documents == null) {
-            throw unknownVersion(ProblemType.NOT_FOUND, "/version", version);
+            throw KnowledgeVersions.unknown(base, version, "/version", ProblemType.NOT_FOUND);
         }
         return respond(documents, request, true, document);
     }
@@ -74,11 +73,5 @@ class KnowledgeDocuments {
         Response.ResponseBuilder response = document.apply(documents).respond(request);
         KnowledgeHeaders.cache(response, pinned);
         return KnowledgeHeaders.deprecation(response, documents.edition(), base).build();
-    }
-
-    private ProblemException unknownVersion(ProblemType type, String pointer, String version) {
-        String message = "There is no knowledge version " + Violation.quote(version) + ".";
-        return new ProblemException(
-                type, message, List.of(Violation.unknown(pointer, message, version, base.versions())));
     }
 }

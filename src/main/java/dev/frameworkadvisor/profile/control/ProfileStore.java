@@ -7,7 +7,6 @@ import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +76,6 @@ public interface ProfileStore {
      */
     boolean purge(String id, int revision);
 
-    /** How many profiles have each verdict at each level, those that are deleted aside. */
+    /** How many profiles have each verdict at each level by each knowledge version, those that are deleted aside. */
     List<Count> counts();
-
-    /** How many profiles each knowledge version judged, those that are deleted aside. */
-    Map<String, Long> countsByKnowledge();
 }

@@ -7,9 +7,7 @@ import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.entity.Level;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -139,23 +137,15 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public List<Count> counts() {
-        return database.read(handle -> handle.createQuery("SELECT verdict, level, COUNT(*) AS profiles FROM profiles"
-                        + " WHERE deleted_at IS NULL GROUP BY verdict, level")
+        return database.read(handle -> handle.createQuery(
+                        "SELECT verdict, level, knowledge, COUNT(*) AS profiles FROM profiles"
+                                + " WHERE deleted_at IS NULL GROUP BY verdict, level, knowledge")
                 .map((row, context) -> new Count(
                         Outcome.valueOf(row.getString("verdict")),
                         Level.valueOf(row.getString("level")),
+                        row.getString("knowledge"),
                         row.getLong("profiles")))
                 .list());
-    }
-
-    @Override
-    public Map<String, Long> countsByKnowledge() {
-        return database.read(handle -> handle.createQuery("SELECT knowledge, COUNT(*) AS profiles FROM profiles"
-                        + " WHERE deleted_at IS NULL GROUP BY knowledge ORDER BY knowledge")
-                .reduceRows(new LinkedHashMap<>(), (counts, row) -> {
-                    counts.put(row.getColumn("knowledge", String.class), row.getColumn("profiles", Long.class));
-                    return counts;
-                }));
     }
 
     private static boolean insert(Handle handle, StoredProfile first) {

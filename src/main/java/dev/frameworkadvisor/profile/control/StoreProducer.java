@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
@@ -54,6 +55,12 @@ class StoreProducer {
     @Singleton
     ProfileStore store(Database database) {
         return new SqlProfileStore(database);
+    }
+
+    @Produces
+    @Singleton
+    Heartbeat heartbeat(Database database, Clock clock) {
+        return new Heartbeat(database, clock);
     }
 
     /** A store that cannot be reached yet does not keep the rest from starting. */

@@ -5,15 +5,11 @@ import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
-import dev.frameworkadvisor.verdict.boundary.form.Form;
-import dev.frameworkadvisor.verdict.boundary.form.Forms;
-import dev.frameworkadvisor.verdict.entity.View;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -28,29 +24,19 @@ public class BadgeResource {
 
     private final KnowledgeBase base;
     private final ProfileRequests profiles;
-    private final Verdicts verdicts;
-    private final Forms forms;
-    private final VerdictTags tags;
+    private final VerdictResponses responses;
 
-    BadgeResource(KnowledgeBase base, ProfileRequests profiles, Verdicts verdicts, Forms forms, VerdictTags tags) {
+    BadgeResource(KnowledgeBase base, ProfileRequests profiles, VerdictResponses responses) {
         this.base = base;
         this.profiles = profiles;
-        this.verdicts = verdicts;
-        this.forms = forms;
-        this.tags = tags;
+        this.responses = responses;
     }
 
     @GET
     public Response badge(@Context UriInfo uri, @Context Request conditions) {
         refuseView(uri.getQueryParameters());
         ProfileRequest request = profiles.fromQuery(uri.getQueryParameters());
-        EntityTag tag = tags.of(request.profile(), "badge");
-        ResponseBuilder response = conditions.evaluatePreconditions(tag);
-        if (response == null) {
-            response = Response.ok(forms.badge(verdicts.of(request.profile(), View.FULL)))
-                    .header(Form.SECURITY_POLICY, Form.STYLE_ONLY)
-                    .tag(tag);
-        }
+        ResponseBuilder response = responses.badge(request.profile(), conditions);
         KnowledgeHeaders.cache(response, request.pinned());
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();
     }

@@ -1,12 +1,11 @@
 package dev.frameworkadvisor.verdict.boundary;
 
 import dev.frameworkadvisor.http.KnowledgeHeaders;
+import dev.frameworkadvisor.http.KnowledgeVersions;
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
-import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.verdict.control.DriftMeter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,23 +38,13 @@ public class DriftResource {
 
     @GET
     public Response drift(@PathParam("from") String from, @PathParam("to") String to, @Context Request request) {
-        Edition older = edition(from, "/from");
-        Edition newer = edition(to, "/to");
+        Edition older = KnowledgeVersions.edition(base, from, "/from", ProblemType.NOT_FOUND);
+        Edition newer = KnowledgeVersions.edition(base, to, "/to", ProblemType.NOT_FOUND);
         Representation drift = measured.computeIfAbsent(new Pair(from, to), pair -> measure(older, newer));
         return KnowledgeHeaders.cache(drift.respond(request), true).build();
     }
 
     private static Representation measure(Edition older, Edition newer) {
         return new Representation(DriftJson.write(DriftMeter.measure(older.knowledge(), newer.knowledge())));
-    }
-
-    private Edition edition(String version, String pointer) {
-        return base.edition(version).orElseThrow(() -> {
-            String message = "There is no knowledge version " + Violation.quote(version) + ".";
-            return new ProblemException(
-                    ProblemType.NOT_FOUND,
-                    message,
-                    List.of(Violation.unknown(pointer, message, version, base.versions())));
-        });
     }
 }

@@ -14,6 +14,9 @@ public interface FurtherFields {
     /** The names of the further fields. */
     List<String> names();
 
+    /** Whether one of those fields stands in for the answers, which are required otherwise. */
+    boolean standInForAnswers(Set<String> seen);
+
     /** Reads one further field, each at most once. */
     void read(String name, String pointer, StrictJson value) throws IOException;
 

@@ -101,8 +101,10 @@ final class ProfileReader {
                 further.read(field, pointer, json);
             }
         });
-        checkAnswers(seen);
         if (seen != null) {
+            if (!further.standInForAnswers(seen)) {
+                checkAnswers(seen);
+            }
             further.check(seen, violations);
         }
     }

@@ -27,8 +27,12 @@ public class ProfileRequests {
         this.base = base;
     }
 
-    /** @throws ProblemException if the body is no valid profile, with everything that is wrong with it */
-    ProfileRequest fromBody(byte[] body) {
+    /**
+     * A profile in a body that is nothing else.
+     *
+     * @throws ProblemException if it is no valid profile, with everything that is wrong with it
+     */
+    public ProfileRequest fromBody(byte[] body) {
         return read(body, null);
     }
 
@@ -59,6 +63,15 @@ public class ProfileRequests {
     ProfileRequest fromQuery(MultivaluedMap<String, String> query) {
         Violations violations = new Violations();
         return bind(ProfileQuery.read(query, violations), "The profile", violations);
+    }
+
+    /**
+     * A profile that was read before, perhaps for another knowledge version than it now names.
+     *
+     * @throws ProblemException if it does not fit that version, with everything that does not
+     */
+    public ProfileRequest fromDraft(ProfileDraft draft) {
+        return bind(draft, "The stored profile", new Violations());
     }
 
     private ProfileRequest bind(ProfileDraft draft, String subject, Violations violations) {

@@ -3,8 +3,6 @@ package dev.frameworkadvisor.verdict.boundary;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.verdict.boundary.form.Form;
-import dev.frameworkadvisor.verdict.boundary.form.Forms;
-import dev.frameworkadvisor.verdict.entity.Verdict;
 import dev.frameworkadvisor.verdict.entity.View;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -31,24 +28,12 @@ public class VerdictResource {
 
     private final KnowledgeBase base;
     private final ProfileRequests profiles;
-    private final Verdicts verdicts;
-    private final VerdictJson json;
-    private final Forms forms;
-    private final VerdictTags tags;
+    private final VerdictResponses responses;
 
-    VerdictResource(
-            KnowledgeBase base,
-            ProfileRequests profiles,
-            Verdicts verdicts,
-            VerdictJson json,
-            Forms forms,
-            VerdictTags tags) {
+    VerdictResource(KnowledgeBase base, ProfileRequests profiles, VerdictResponses responses) {
         this.base = base;
         this.profiles = profiles;
-        this.verdicts = verdicts;
-        this.json = json;
-        this.forms = forms;
-        this.tags = tags;
+        this.responses = responses;
     }
 
     @POST
@@ -60,7 +45,7 @@ public class VerdictResource {
         Form form = Form.preferred(accept);
         View shown = ViewParameter.parse(view);
         ProfileRequest request = profiles.fromBody(body);
-        ResponseBuilder response = respond(request, shown, form);
+        ResponseBuilder response = responses.verdict(request.profile(), shown, form);
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();
     }
 
@@ -70,21 +55,8 @@ public class VerdictResource {
         Form form = Form.preferred(accept);
         ProfileRequest request = profiles.fromQuery(uri.getQueryParameters());
         View shown = ViewParameter.parse(uri.getQueryParameters().getFirst(ViewParameter.NAME));
-        EntityTag tag = tags.of(request.profile(), form + " " + shown);
-        ResponseBuilder response = conditions.evaluatePreconditions(tag);
-        if (response == null) {
-            response = respond(request, shown, form).tag(tag);
-        } else {
-            response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        }
+        ResponseBuilder response = responses.verdict(request.profile(), shown, form, conditions);
         KnowledgeHeaders.cache(response, request.pinned());
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();
-    }
-
-    private ResponseBuilder respond(ProfileRequest request, View view, Form form) {
-        Verdict verdict = verdicts.of(request.profile(), view);
-        byte[] written = form == Form.JSON ? json.write(verdict) : forms.write(verdict, form);
-        ResponseBuilder response = Response.ok(written, form.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return form.drawn() ? response.header(Form.SECURITY_POLICY, Form.STYLE_ONLY) : response;
     }
 }

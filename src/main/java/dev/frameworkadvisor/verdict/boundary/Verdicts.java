@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.verdict.boundary;
 
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.control.Judge;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Verdict;
@@ -27,6 +28,11 @@ public class Verdicts {
     /** The verdict on the profile by its own knowledge version, as far as the view shows it. */
     public Verdict of(Profile profile, View view) {
         return judge(profile).judge(profile, view);
+    }
+
+    /** The bare verdict, where nothing needs to be explained. */
+    public Outcome outcome(Profile profile) {
+        return judge(profile).outcome(profile);
     }
 
     /** Known before the verdict is. */

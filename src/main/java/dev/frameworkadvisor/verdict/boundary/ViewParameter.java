@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameter {@code view}. */
-final class ViewParameter {
+public final class ViewParameter {
 
-    static final String NAME = "view";
+    public static final String NAME = "view";
 
     private static final List<String> VALUES = Arrays.stream(View.values())
             .map(view -> view.name().toLowerCase(Locale.ROOT))
@@ -25,7 +25,7 @@ final class ViewParameter {
      *
      * @throws ProblemException if there is no such view
      */
-    static View parse(@Nullable String value) {
+    public static View parse(@Nullable String value) {
         if (value == null) {
             return View.FULL;
         }

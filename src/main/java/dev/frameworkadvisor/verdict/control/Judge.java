@@ -35,6 +35,11 @@ public final class Judge {
         return decisionIds.of(profile);
     }
 
+    /** The bare verdict of the profile: what {@link #judge} comes to, without anything to explain it. */
+    public Outcome outcome(Profile profile) {
+        return Evaluator.evaluate(new IntegerProfile(integers, profile)).rule().verdict();
+    }
+
     /** The verdict of the profile, as far as the view shows it; the same profile always gets the same one. */
     public Verdict judge(Profile profile, View view) {
         IntegerProfile decisive = new IntegerProfile(integers, profile);

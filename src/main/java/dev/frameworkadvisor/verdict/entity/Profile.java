@@ -1,7 +1,10 @@
 package dev.frameworkadvisor.verdict.entity;
 
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +17,21 @@ public record Profile(@Nullable String name, Knowledge knowledge, List<Answer> a
 
     public Profile {
         answers = List.copyOf(answers);
+    }
+
+    /** The same as one would write it: in catalog order, without what is at its default, its version resolved. */
+    public ProfileDraft draft() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        Map<String, String> priorities = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            String criterion = answer.criterion().id();
+            if (answer.option() != null) {
+                chosen.put(criterion, answer.option().id());
+            }
+            if (answer.priority() != Priority.NORMAL) {
+                priorities.put(criterion, answer.priority().name());
+            }
+        }
+        return new ProfileDraft(name, chosen, priorities, knowledge.version());
     }
 }

@@ -1,11 +1,11 @@
-package dev.frameworkadvisor.check.boundary;
+package dev.frameworkadvisor;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The clock that tells the last day of a waiver: UTC, so that every machine sees the same day. */
+/** The clock of the service: UTC, so that every machine sees the same day. */
 class UtcClock {
 
     @Produces

@@ -1,4 +1,4 @@
-package dev.frameworkadvisor.check.boundary;
+package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
@@ -6,19 +6,17 @@ import dev.frameworkadvisor.problem.entity.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameter {@code enforce}. */
-final class EnforceParameter {
+/** A query parameter that is true or false. */
+public final class FlagParameter {
 
-    static final String NAME = "enforce";
-
-    private EnforceParameter() {}
+    private FlagParameter() {}
 
     /**
-     * Whether a failing check is to be an error; not where it is left out.
+     * Whether it is set; not where it is left out.
      *
      * @throws ProblemException if the value is neither true nor false
      */
-    static boolean parse(@Nullable String value) {
+    public static boolean parse(String name, @Nullable String value) {
         if (value == null || value.equals("false")) {
             return false;
         }
@@ -27,7 +25,7 @@ final class EnforceParameter {
             throw new ProblemException(
                     ProblemType.INVALID_PARAMETER,
                     message,
-                    List.of(Violation.unknown("/enforce", message, value, List.of("true", "false"))));
+                    List.of(Violation.unknown("/" + name, message, value, List.of("true", "false"))));
         }
         return true;
     }

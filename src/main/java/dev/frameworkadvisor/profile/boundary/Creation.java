@@ -1,0 +1,10 @@
+package dev.frameworkadvisor.profile.boundary;
+
+/**
+ * The answer to the creation of a profile.
+ *
+ * @param id of the profile
+ * @param body as it was answered first
+ * @param replayed whether the request repeats an earlier one
+ */
+record Creation(String id, String body, boolean replayed) {}

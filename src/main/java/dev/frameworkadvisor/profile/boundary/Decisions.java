@@ -1,0 +1,132 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import dev.frameworkadvisor.http.KnowledgeVersions;
+import dev.frameworkadvisor.knowledge.entity.Edition;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.profile.control.Moves;
+import dev.frameworkadvisor.profile.entity.Decision;
+import dev.frameworkadvisor.profile.entity.Move;
+import dev.frameworkadvisor.profile.entity.Rejudgement;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
+import dev.frameworkadvisor.verdict.boundary.ProfileRequest;
+import dev.frameworkadvisor.verdict.boundary.ProfileRequests;
+import dev.frameworkadvisor.verdict.boundary.Verdicts;
+import dev.frameworkadvisor.verdict.control.ProfileResolver;
+import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import dev.frameworkadvisor.verdict.entity.View;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges stored profiles: once when they are written, and again by whatever knowledge is asked for. */
+@Singleton
+public class Decisions {
+
+    private final KnowledgeBase base;
+    private final ProfileRequests requests;
+    private final Verdicts verdicts;
+
+    Decisions(KnowledgeBase base, ProfileRequests requests, Verdicts verdicts) {
+        this.base = base;
+        this.requests = requests;
+        this.verdicts = verdicts;
+    }
+
+    Decision decide(Profile profile) {
+        return decision(verdicts.of(profile, View.FULL));
+    }
+
+    /**
+     * The stored profile by the knowledge version that is asked for; by the one that judged it where none is.
+     *
+     * @throws ProblemException if there is no such version, the profile does not fit it, or the one that judged it is gone
+     */
+    public ProfileRequest request(StoredProfile stored, @Nullable String version) {
+        if (version != null) {
+            KnowledgeVersions.edition(base, version, "/knowledge", ProblemType.INVALID_PARAMETER);
+        } else if (knowledgeThen(stored).isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.GONE,
+                    "Knowledge " + stored.decision().knowledge()
+                            + ", which judged this revision, is not served any more, or not with the same content. Choose"
+                            + " another version with the parameter knowledge.");
+        }
+        String chosen = version == null ? stored.decision().knowledge() : version;
+        ProfileDraft profile = stored.profile();
+        return requests.fromDraft(new ProfileDraft(profile.name(), profile.answers(), profile.priorities(), chosen));
+    }
+
+    /** What the current version makes of it. */
+    Rejudgement now(StoredProfile stored) {
+        return by(stored, base.current().knowledge());
+    }
+
+    /** What another version makes of it, other than the one that judged it. */
+    Rejudgement by(StoredProfile stored, Knowledge newer) {
+        Decision then = stored.decision();
+        if (newer.digest().equals(then.digest())) {
+            return new Rejudgement.Same();
+        }
+        Violations misfits = new Violations();
+        Profile profile = bound(stored, newer, misfits);
+        if (!misfits.found().isEmpty()) {
+            return new Rejudgement.Unfit(newer.version(), newer.digest(), misfits.found());
+        }
+        if (verdicts.outcome(profile) == then.verdict()) {
+            return new Rejudgement.Same();
+        }
+        Verdict now = verdicts.of(profile, View.FULL);
+        List<Move> moved = knowledgeThen(stored)
+                .map(older -> Moves.between(verdicts.of(bound(stored, older, misfits), View.SUMMARY), now))
+                .orElse(List.of());
+        return new Rejudgement.Otherwise(then, decision(now), moved);
+    }
+
+    /** What one version makes of it, other than another. */
+    Rejudgement between(StoredProfile stored, Knowledge older, Knowledge newer) {
+        for (Knowledge version : List.of(older, newer)) {
+            Violations misfits = new Violations();
+            bound(stored, version, misfits);
+            if (!misfits.found().isEmpty()) {
+                return new Rejudgement.Unfit(version.version(), version.digest(), misfits.found());
+            }
+        }
+        Profile before = bound(stored, older, new Violations());
+        Profile after = bound(stored, newer, new Violations());
+        if (verdicts.outcome(before) == verdicts.outcome(after)) {
+            return new Rejudgement.Same();
+        }
+        Verdict then = verdicts.of(before, View.FULL);
+        Verdict now = verdicts.of(after, View.FULL);
+        return new Rejudgement.Otherwise(decision(then), decision(now), Moves.between(then, now));
+    }
+
+    /** The knowledge that judged it, if it is served with the same content. */
+    Optional<Knowledge> knowledgeThen(StoredProfile stored) {
+        return base.edition(stored.decision().knowledge())
+                .map(Edition::knowledge)
+                .filter(knowledge -> knowledge.digest().equals(stored.decision().digest()));
+    }
+
+    private static Profile bound(StoredProfile stored, Knowledge knowledge, Violations misfits) {
+        return ProfileResolver.resolve(stored.profile(), knowledge, misfits);
+    }
+
+    private static Decision decision(Verdict verdict) {
+        Knowledge knowledge = verdict.profile().knowledge();
+        return new Decision(
+                knowledge.version(),
+                knowledge.digest(),
+                verdict.rule().verdict(),
+                Objects.requireNonNull(verdict.proof()).robustness().level(),
+                verdict.decisionId());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.profile.control.ProfileStore;
+import dev.frameworkadvisor.profile.entity.Count;
+import dev.frameworkadvisor.profile.entity.ProfileFilter;
+import dev.frameworkadvisor.verdict.entity.Level;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the conditions of a list from query parameters. */
+@Singleton
+class Filters {
+
+    /** As long as a name may be, in Unicode code points. */
+    private static final int LONGEST_NAME = 200;
+
+    private final KnowledgeBase base;
+    private final ProfileStore store;
+
+    Filters(KnowledgeBase base, ProfileStore store) {
+        this.base = base;
+        this.store = store;
+    }
+
+    ProfileFilter read(
+            @Nullable String verdict,
+            @Nullable String level,
+            @Nullable String name,
+            @Nullable String knowledge,
+            Violations violations) {
+        if (name != null && name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            violations.add(Violation.of("/name", "No name is longer than " + LONGEST_NAME + " characters."));
+        }
+        return new ProfileFilter(
+                constant(Outcome.values(), "verdict", verdict, violations),
+                constant(Level.values(), "level", level, violations),
+                name,
+                version(knowledge, violations));
+    }
+
+    private static <T extends Enum<T>> @Nullable T constant(
+            T[] values, String parameter, @Nullable String given, Violations violations) {
+        if (given == null) {
+            return null;
+        }
+        List<String> names = Arrays.stream(values).map(Enum::name).toList();
+        int index = names.indexOf(given);
+        if (index >= 0) {
+            return values[index];
+        }
+        violations.add(Violation.unknown(
+                "/" + parameter, "There is no " + parameter + " " + Violation.quote(given) + ".", given, names));
+        return null;
+    }
+
+    /** A version that is not served any more may still have judged what is stored. */
+    private @Nullable String version(@Nullable String given, Violations violations) {
+        if (given == null || base.edition(given).isPresent()) {
+            return given;
+        }
+        Set<String> known =
+                store.counts().stream().map(Count::knowledge).collect(Collectors.toCollection(TreeSet::new));
+        if (!known.contains(given)) {
+            known.addAll(base.versions());
+            violations.add(Violation.unknown(
+                    "/knowledge", "There is no knowledge version " + Violation.quote(given) + ".", given, known));
+        }
+        return given;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.http.Accept;
+import dev.frameworkadvisor.http.KnowledgeVersions;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.profile.control.ProfileStore;
+import dev.frameworkadvisor.profile.entity.ProfileFilter;
+import dev.frameworkadvisor.profile.entity.Rejudgement;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which stored profiles another knowledge version would decide otherwise, told while they are read. */
+@Path("/api/v1/portfolio/drift")
+@Blocking
+public class PortfolioDriftResource {
+
+    private static final String LINES = "application/x-ndjson";
+
+    private static final List<String> FORMS = List.of(MediaType.APPLICATION_JSON, LINES);
+
+    /** Profiles in memory at the same time. */
+    private static final int BLOCK = 500;
+
+    private final KnowledgeBase base;
+    private final ProfileStore store;
+    private final Decisions decisions;
+    private final ObjectMapper mapper;
+
+    PortfolioDriftResource(KnowledgeBase base, ProfileStore store, Decisions decisions, ObjectMapper mapper) {
+        this.base = base;
+        this.store = store;
+        this.decisions = decisions;
+        this.mapper = mapper;
+    }
+
+    @GET
+    public Response drift(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
+        int form = Accept.best(accept, FORMS);
+        if (form < 0) {
+            throw new NotAcceptableException();
+        }
+        Knowledge older = from == null ? null : version(from, "/from");
+        Knowledge newer = to == null ? base.current().knowledge() : version(to, "/to");
+        // While a refusal is still possible.
+        List<StoredProfile> first = store.list(ProfileFilter.ALL, null, BLOCK);
+        StreamingOutput report =
+                out -> write(first, older, newer, out, FORMS.get(form).equals(LINES));
+        return StoredResponses.unrecorded(
+                Response.ok(report, FORMS.get(form)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
+    }
+
+    private void write(
+            List<StoredProfile> first, @Nullable Knowledge older, Knowledge newer, OutputStream out, boolean lines)
+            throws IOException {
+        long profiles = 0;
+        long changed = 0;
+        long unfit = 0;
+        try (DriftReport report = new DriftReport(mapper, out, lines)) {
+            for (List<StoredProfile> block = first; !block.isEmpty(); block = after(block)) {
+                for (StoredProfile stored : block) {
+                    Rejudgement rejudgement =
+                            older == null ? decisions.by(stored, newer) : decisions.between(stored, older, newer);
+                    Optional<DriftView> change = DriftView.of(stored, rejudgement);
+                    if (change.isPresent()) {
+                        report.add(change.get());
+                    }
+                    changed += rejudgement instanceof Rejudgement.Otherwise ? 1 : 0;
+                    unfit += rejudgement instanceof Rejudgement.Unfit ? 1 : 0;
+                }
+                profiles += block.size();
+                report.flush();
+            }
+            String from = older == null ? null : older.version();
+            report.end(new DriftReport.Summary(from, newer.version(), profiles, changed, unfit));
+        }
+    }
+
+    private List<StoredProfile> after(List<StoredProfile> block) {
+        return block.size() < BLOCK
+                ? List.of()
+                : store.list(ProfileFilter.ALL, block.get(block.size() - 1).id(), BLOCK);
+    }
+
+    private Knowledge version(String number, String pointer) {
+        return KnowledgeVersions.edition(base, number, pointer, ProblemType.INVALID_PARAMETER)
+                .knowledge();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.profile.control.ProfileStore;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
+import dev.frameworkadvisor.verdict.boundary.ProfileRequest;
+import dev.frameworkadvisor.verdict.boundary.ProfileRequests;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Stored profiles as requests ask for them: found or refused. */
+@Singleton
+public class Profiles {
+
+    private final ProfileStore store;
+    private final ProfileRequests requests;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    /** Ids that grow with time (UUID version 7), so that the youngest profiles come first in an index by id. */
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    Profiles(ProfileStore store, ProfileRequests requests, Decisions decisions, Clock clock) {
+        this.store = store;
+        this.requests = requests;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * The latest revision.
+     *
+     * @throws ProblemException if there is no such profile, or it is deleted
+     */
+    StoredProfile find(String id) {
+        return store.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * The latest revision of a profile that a body names.
+     *
+     * @param pointer where the body names it
+     * @throws ProblemException if there is no such profile, or it is deleted
+     */
+    public StoredProfile named(String id, String pointer) {
+        return store.find(id).orElseThrow(() -> {
+            String message = absence(id);
+            return new ProblemException(ProblemType.INVALID_PROFILE, message, List.of(Violation.of(pointer, message)));
+        });
+    }
+
+    /**
+     * One of its revisions.
+     *
+     * @throws ProblemException if there is no such profile or revision, or the profile is deleted
+     */
+    StoredProfile find(String id, String revision) {
+        StoredProfile latest = find(id);
+        return Revisions.number(revision)
+                .filter(number -> number <= latest.revision())
+                .flatMap(number -> store.find(id, number))
+                .orElseThrow(() -> Revisions.unknown(revision, latest));
+    }
+
+    /** A new profile, judged; not stored yet. */
+    StoredProfile first(byte[] body) {
+        ProfileRequest request = requests.fromBody(body);
+        Instant now = now();
+        return new StoredProfile(
+                ids.generate().toString(), 1, now, now, request.profile().draft(), decisions.decide(request.profile()));
+    }
+
+    /**
+     * Replaces a profile: its next revision.
+     *
+     * @param ifMatch the values of the {@code If-Match} headers
+     * @throws ProblemException if there is no such profile, another revision is meant, or the body does not fit
+     */
+    StoredProfile replace(String id, List<String> ifMatch, byte[] body) {
+        StoredProfile latest = find(id);
+        RevisionTag.require(ifMatch, latest.revision());
+        ProfileRequest request = requests.fromBody(body);
+        StoredProfile next = latest.next(now(), request.profile().draft(), decisions.decide(request.profile()));
+        if (!store.append(next)) {
+            throw RevisionTag.overtaken();
+        }
+        return next;
+    }
+
+    /** Hides a profile. */
+    void delete(String id, List<String> ifMatch) {
+        StoredProfile latest = find(id);
+        RevisionTag.require(ifMatch, latest.revision());
+        if (!store.delete(id, latest.revision(), now())) {
+            throw RevisionTag.overtaken();
+        }
+    }
+
+    /** Removes a profile for good, whether it is hidden or not. */
+    void purge(String id, List<String> ifMatch) {
+        int latest = store.lastRevision(id).orElseThrow(() -> unknown(id));
+        RevisionTag.require(ifMatch, latest);
+        if (!store.purge(id, latest)) {
+            throw RevisionTag.overtaken();
+        }
+    }
+
+    /** To the millisecond, as the store keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static ProblemException unknown(String id) {
+        String message = absence(id);
+        return new ProblemException(ProblemType.NOT_FOUND, message, List.of(Violation.of("/id", message)));
+    }
+
+    private static String absence(String id) {
+        return "There is no stored profile " + Violation.quote(id) + ".";
+    }
+}

@@ -1,0 +1,86 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.profile.control.ProfileStore;
+import dev.frameworkadvisor.profile.entity.ProfileFilter;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps profiles, and lists those that are kept. */
+@Path(ProfilesResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class ProfilesResource {
+
+    static final String PATH = "/api/v1/profiles";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    private final ProfileStore store;
+    private final Creations creations;
+    private final Filters filters;
+    private final StoredResponses responses;
+
+    ProfilesResource(ProfileStore store, Creations creations, Filters filters, StoredResponses responses) {
+        this.store = store;
+        this.creations = creations;
+        this.filters = filters;
+        this.responses = responses;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(@HeaderParam("Idempotency-Key") List<String> keys, byte[] body) {
+        Creation creation = creations.create(keys, body);
+        Response.ResponseBuilder response = Response.created(URI.create(ProfileResource.path(creation.id())))
+                .entity(creation.body().getBytes(StandardCharsets.UTF_8))
+                .tag(new EntityTag("1"));
+        if (creation.replayed()) {
+            response.header("Idempotent-Replayed", true);
+        }
+        return StoredResponses.unrecorded(response);
+    }
+
+    @GET
+    public Response list(
+            @QueryParam("verdict") @Nullable String verdict,
+            @QueryParam("level") @Nullable String level,
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("knowledge") @Nullable String knowledge,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context Request conditions) {
+        Violations violations = new Violations();
+        ProfileFilter filter = filters.read(verdict, level, name, knowledge, violations);
+        Page page = Page.read(cursor, limit, ID, violations);
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        List<StoredProfile> found = store.list(filter, page.before(), page.limit() + 1);
+        String next = PageView.nextCursor(found, page.limit(), StoredProfile::id);
+        PageView.OfProfiles view = new PageView.OfProfiles(PageView.views(found, page.limit()), next);
+        NextPage link = new NextPage(PATH)
+                .with("verdict", verdict)
+                .with("level", level)
+                .with("name", name)
+                .with("knowledge", knowledge)
+                .with("limit", limit);
+        return link.link(responses.of(view, conditions), next).build();
+    }
+}

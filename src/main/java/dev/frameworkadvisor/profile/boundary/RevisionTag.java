@@ -1,0 +1,70 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.profile.entity.Rejudgement;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The entity tags of stored profiles: the number of the revision, and, where the current knowledge would decide otherwise,
+ * the beginning of that knowledge's digest after it.
+ */
+final class RevisionTag {
+
+    private static final int DIGITS = 12;
+
+    private RevisionTag() {}
+
+    static EntityTag of(StoredProfile stored) {
+        return of(stored, new Rejudgement.Same());
+    }
+
+    static EntityTag of(StoredProfile stored, Rejudgement rejudgement) {
+        String revision = Integer.toString(stored.revision());
+        if (rejudgement instanceof Rejudgement.Otherwise otherwise) {
+            return new EntityTag(revision + "-" + start(otherwise.now().digest()));
+        }
+        if (rejudgement instanceof Rejudgement.Unfit unfit) {
+            return new EntityTag(revision + "-" + start(unfit.digest()));
+        }
+        return new EntityTag(revision);
+    }
+
+    /**
+     * Does nothing if the client means this revision; what the current knowledge makes of it does not matter.
+     *
+     * @param ifMatch the values of the {@code If-Match} headers
+     * @throws ProblemException if there are none, or none of their tags is of that revision (weak ones never are)
+     */
+    static void require(List<String> ifMatch, int revision) {
+        if (ifMatch.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "Which revision is meant must be said: get the profile, and send its ETag in the header If-Match.");
+        }
+        String given = String.join(",", ifMatch);
+        boolean meant = Arrays.stream(given.split(",", -1))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.matches("\"" + revision + "(-[0-9a-f]{" + DIGITS + "})?\""));
+        if (!meant) {
+            throw failed("The profile is at revision " + revision + ", which If-Match does not name.");
+        }
+    }
+
+    /** Somebody else was faster. */
+    static ProblemException overtaken() {
+        return failed("The profile got another revision in this moment.");
+    }
+
+    private static ProblemException failed(String detail) {
+        return new ProblemException(ProblemType.PRECONDITION_FAILED, detail);
+    }
+
+    private static String start(String digest) {
+        int hexadecimal = digest.indexOf(':') + 1;
+        return digest.substring(hexadecimal, hexadecimal + DIGITS);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.profile.control.ProfileStore;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a stored profile was, revision by revision. */
+@Path("/api/v1/profiles/{id}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class RevisionsResource {
+
+    private final ProfileStore store;
+    private final Profiles profiles;
+    private final StoredResponses responses;
+
+    RevisionsResource(ProfileStore store, Profiles profiles, StoredResponses responses) {
+        this.store = store;
+        this.profiles = profiles;
+        this.responses = responses;
+    }
+
+    @GET
+    public Response list(
+            @PathParam("id") String id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context Request conditions) {
+        Violations violations = new Violations();
+        Page page = Page.read(cursor, limit, Revisions.NUMBER, violations);
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        int before = page.before() == null ? Integer.MAX_VALUE : Integer.parseInt(page.before());
+        List<StoredProfile> found = store.revisions(id, before, page.limit() + 1);
+        if (found.isEmpty()) {
+            profiles.find(id);
+        }
+        String next = PageView.nextCursor(found, page.limit(), StoredProfile::revision);
+        PageView.OfRevisions view = new PageView.OfRevisions(PageView.views(found, page.limit()), next);
+        NextPage link = new NextPage(ProfileResource.path(id) + "/revisions").with("limit", limit);
+        return link.link(responses.of(view, conditions), next).build();
+    }
+
+    @GET
+    @Path("/{revision}")
+    public Response one(
+            @PathParam("id") String id, @PathParam("revision") String revision, @Context Request conditions) {
+        StoredProfile stored = profiles.find(id, revision);
+        return responses.of(RevisionTag.of(stored), () -> StoredProfileView.of(stored), conditions);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import dev.frameworkadvisor.http.Representation;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.function.Supplier;
+
+/** Answers with what is stored: it may change or go at any time, and is nobody else's to keep. */
+@Singleton
+class StoredResponses {
+
+    private static final String PRIVATE = "private, no-cache";
+
+    private final StoredJson json;
+
+    StoredResponses(StoredJson json) {
+        this.json = json;
+    }
+
+    /** 304 if the client has it already, without writing it. */
+    Response of(EntityTag tag, Supplier<Object> view, Request conditions) {
+        ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+        return unrecorded(
+                unchanged == null ? Response.ok(json.write(view.get())).tag(tag) : unchanged);
+    }
+
+    /** The same for a view whose tag is taken from what it says. */
+    ResponseBuilder of(Object view, Request conditions) {
+        return new Representation(json.write(view)).respond(conditions).header(HttpHeaders.CACHE_CONTROL, PRIVATE);
+    }
+
+    static Response unrecorded(ResponseBuilder response) {
+        return response.header(HttpHeaders.CACHE_CONTROL, PRIVATE).build();
+    }
+}

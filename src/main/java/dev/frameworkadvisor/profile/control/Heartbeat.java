@@ -1,0 +1,51 @@
+package dev.frameworkadvisor.profile.control;
+
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether the database can be written, by writing to it: to read is no proof, and neither is to connect. */
+public final class Heartbeat {
+
+    /** Whoever asks more often is told what was found last. */
+    private static final Duration HOLDS_FOR = Duration.ofSeconds(1);
+
+    private final Database database;
+    private final Clock clock;
+    private Instant next = Instant.MIN;
+    private @Nullable ProblemException found;
+
+    public Heartbeat(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Does nothing if the database can be written.
+     *
+     * @throws ProblemException of type {@code STORE_UNAVAILABLE} if it cannot
+     */
+    public synchronized void beat() {
+        Instant now = clock.instant();
+        if (!now.isBefore(next)) {
+            found = failure(now);
+            next = clock.instant().plus(HOLDS_FOR);
+        }
+        if (found != null) {
+            throw found;
+        }
+    }
+
+    private @Nullable ProblemException failure(Instant now) {
+        try {
+            database.write(handle -> handle.createUpdate("UPDATE heartbeats SET beat_at = :now WHERE id = 1")
+                    .bind("now", now.toEpochMilli())
+                    .execute());
+            return null;
+        } catch (ProblemException unavailable) {
+            return unavailable;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.frameworkadvisor.profile.entity;
+
+import dev.frameworkadvisor.problem.entity.Violation;
+import java.util.List;
+
+/** What another knowledge version makes of a stored profile. */
+public sealed interface Rejudgement {
+
+    /** It decides the same. */
+    record Same() implements Rejudgement {}
+
+    /**
+     * It decides otherwise.
+     *
+     * @param then what was decided before
+     * @param moved why: the criteria that add something else to the margin, by falling distance; empty where the knowledge
+     *     that decided before is not served any more
+     */
+    record Otherwise(Decision then, Decision now, List<Move> moved) implements Rejudgement {
+
+        public Otherwise {
+            moved = List.copyOf(moved);
+        }
+    }
+
+    /**
+     * It cannot decide: the profile says what it does not know.
+     *
+     * @param knowledge the version that does not know it
+     * @param digest of that version
+     * @param misfits everything that does not fit
+     */
+    record Unfit(String knowledge, String digest, List<Violation> misfits) implements Rejudgement {
+
+        public Unfit {
+            misfits = List.copyOf(misfits);
+        }
+    }
+}
