@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.profile.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -28,7 +29,10 @@ final class ProfileRows {
             FROM profiles p JOIN revisions r ON r.profile_id = p.id
             """;
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** ASCII only: a database takes no half of a surrogate pair, which JSON can escape. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private static final ObjectWriter WRITER = JSON.writerFor(ProfileDraft.class);
     private static final ObjectReader READER = JSON.readerFor(ProfileDraft.class);
 
@@ -69,12 +73,15 @@ final class ProfileRows {
 
     /** A name, or a part of one, so that those which differ in case or in the width of letters only are equal. */
     static @Nullable String folded(@Nullable String name) {
+        // Upper case goes letter by letter, where lower case looks at the letters around a sigma.
         // PostgreSQL has no place for U+0000 in a text.
         return name == null
                 ? null
-                : Normalizer.normalize(name, Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT)
-                        .replace('\0', '\uFFFD');
+                : compatible(compatible(name).toUpperCase(Locale.ROOT)).replace('\0', '\uFFFD');
+    }
+
+    private static String compatible(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static String json(ProfileDraft profile) {
