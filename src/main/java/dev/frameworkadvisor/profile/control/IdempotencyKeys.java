@@ -61,9 +61,9 @@ final class IdempotencyKeys {
                 .execute();
     }
 
-    /** Removes keys that were last used at that instant or before. */
-    static void forget(Handle handle, Instant until) {
-        handle.createUpdate("DELETE FROM idempotency_keys WHERE idempotency_key IN (SELECT idempotency_key"
+    /** Removes some of the keys that were last used at that instant or before, and returns how many. */
+    static int forget(Handle handle, Instant until) {
+        return handle.createUpdate("DELETE FROM idempotency_keys WHERE idempotency_key IN (SELECT idempotency_key"
                         + " FROM idempotency_keys WHERE answered_at <= :until ORDER BY answered_at LIMIT :most)")
                 .bind("until", until.toEpochMilli())
                 .bind("most", MOST_FORGOTTEN_AT_ONCE)
@@ -79,7 +79,8 @@ final class IdempotencyKeys {
                 row.getString("answer"));
     }
 
-    private static ProblemException inUse() {
+    /** Also where a key goes just when it was to be read: the repeat then gets its answer, or creates. */
+    static ProblemException inUse() {
         return new ProblemException(
                 ProblemType.IDEMPOTENCY_KEY_IN_USE,
                 "Another request with the same Idempotency-Key is still being answered.");

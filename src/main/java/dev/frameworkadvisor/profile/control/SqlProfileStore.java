@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.profile.control;
 
 import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.profile.entity.Count;
 import dev.frameworkadvisor.profile.entity.FirstAnswer;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
@@ -9,6 +10,8 @@ import dev.frameworkadvisor.verdict.entity.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlProfileStore implements ProfileStore {
 
+    private static final Logger LOG = Logger.getLogger(SqlProfileStore.class);
+
     private final Database database;
+    private final Semaphore forgetting = new Semaphore(1);
 
     public SqlProfileStore(Database database) {
         this.database = database;
@@ -32,14 +38,31 @@ public final class SqlProfileStore implements ProfileStore {
     @Override
     public Optional<FirstAnswer> create(StoredProfile first, FirstAnswer answer) {
         Instant expired = answer.at().minus(FirstAnswer.KEPT);
-        return database.write(handle -> {
+        Optional<FirstAnswer> earlier = database.write(handle -> {
             if (!IdempotencyKeys.claim(handle, answer)) {
-                return IdempotencyKeys.find(handle, answer.key(), expired);
+                return Optional.of(
+                        IdempotencyKeys.find(handle, answer.key(), expired).orElseThrow(IdempotencyKeys::inUse));
             }
             insert(handle, first);
-            IdempotencyKeys.forget(handle, expired);
             return Optional.empty();
         });
+        if (earlier.isEmpty()) {
+            forget(expired);
+        }
+        return earlier;
+    }
+
+    /** In a transaction of its own, so that those who create do not wait for each other's old keys, or fail by them. */
+    private void forget(Instant until) {
+        if (forgetting.tryAcquire()) {
+            try {
+                database.write(handle -> IdempotencyKeys.forget(handle, until));
+            } catch (ProblemException unavailable) {
+                LOG.debug("Old idempotency keys stay until the next creation", unavailable);
+            } finally {
+                forgetting.release();
+            }
+        }
     }
 
     @Override
