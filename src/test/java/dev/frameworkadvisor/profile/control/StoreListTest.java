@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -188,8 +187,7 @@ class StoreListTest {
         assertEquals(
                 List.of(second),
                 store.list(new ProfileFilter(Outcome.FLASK, Level.FRAGILE, "portal", "1.0.0"), null, 10));
-        assertEquals(List.of(new Count(Outcome.FLASK, Level.FRAGILE, 1)), store.counts());
-        assertEquals(Map.of("1.0.0", 1L), store.countsByKnowledge());
+        assertEquals(List.of(new Count(Outcome.FLASK, Level.FRAGILE, "1.0.0", 1)), store.counts());
     }
 
     @Test
@@ -223,30 +221,26 @@ class StoreListTest {
 
     @Test
     void countsEveryProfileOnce() {
-        List<StoredProfile> kinds = everyKind();
-        Set<Count> counts = kinds.stream()
-                .collect(Collectors.groupingBy(
-                        kind -> List.of(
-                                kind.decision().verdict(), kind.decision().level()),
-                        Collectors.counting()))
+        Set<Count> counts = everyKind().stream()
+                .map(StoredProfile::decision)
+                .map(kind -> new Count(kind.verdict(), kind.level(), kind.knowledge(), 0))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(count -> new Count(
-                        (Outcome) count.getKey().get(0), (Level) count.getKey().get(1), count.getValue()))
+                .map(kind -> new Count(
+                        kind.getKey().verdict(),
+                        kind.getKey().level(),
+                        kind.getKey().knowledge(),
+                        kind.getValue()))
                 .collect(Collectors.toSet());
-        Map<String, Long> byKnowledge = kinds.stream()
-                .map(kind -> kind.decision().knowledge())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
         assertEquals(counts, Set.copyOf(store.counts()));
         assertEquals(counts.size(), store.counts().size());
-        assertEquals(byKnowledge, store.countsByKnowledge());
     }
 
     @Test
     void isEmptyAtFirst() {
         assertEquals(List.of(), store.list(ProfileFilter.ALL, null, 10));
         assertEquals(List.of(), store.counts());
-        assertEquals(Map.of(), store.countsByKnowledge());
     }
 }
