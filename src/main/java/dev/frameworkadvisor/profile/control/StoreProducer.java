@@ -4,14 +4,17 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
@@ -27,6 +30,7 @@ class StoreProducer {
 
     private final String store;
     private final Path file;
+    private CompletableFuture<Void> opening = CompletableFuture.completedFuture(null);
 
     StoreProducer(
             @ConfigProperty(name = "advisor.store") String store,
@@ -63,12 +67,17 @@ class StoreProducer {
         return new Heartbeat(database, clock);
     }
 
-    /** A store that cannot be reached yet does not keep the rest from starting. */
-    void open(@Observes StartupEvent start, Database database) {
+    /** Beside the rest of the start, which waits for nothing that is stored. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, Database database) {
         if (store.equals("sqlite")) {
             createFolder();
         }
-        database.open();
+        opening = CompletableFuture.runAsync(database::open, work -> new Thread(work, "store-opening").start());
+    }
+
+    /** A store that cannot be reached yet does not keep the service from starting; one that must not be used does. */
+    void finish(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
+        opening.join();
     }
 
     private void createFolder() {
