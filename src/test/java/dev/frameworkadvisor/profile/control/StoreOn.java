@@ -1,12 +1,16 @@
 package dev.frameworkadvisor.profile.control;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.flywaydb.core.Flyway;
@@ -77,6 +81,26 @@ final class StoreOn implements AutoCloseable {
         }
     }
 
+    /** The same by every connection that the pool can have. */
+    void executeOnEach(String sql) {
+        List<Connection> connections = new ArrayList<>();
+        try {
+            for (int each = 0;
+                    each < pool.getConfiguration().connectionPoolConfiguration().maxSize();
+                    each++) {
+                connections.add(pool.getConnection());
+            }
+            for (Connection connection : connections) {
+                try (connection;
+                        Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A connection outside of the pool, such as a colleague's who looks into the database. */
     Connection outsider() throws SQLException {
         return DriverManager.getConnection(url, engine.properties());
@@ -91,6 +115,9 @@ final class StoreOn implements AutoCloseable {
         AgroalDataSourceConfigurationSupplier settings = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(connections)
                         .acquisitionTimeout(Duration.ofSeconds(2))
+                        .idleValidationTimeout(Duration.ofMillis(500))
+                        .connectionValidator(ConnectionValidator.defaultValidator())
+                        .exceptionSorter(new PostgreSQLExceptionSorter())
                         .connectionFactoryConfiguration(factory -> {
                             factory.jdbcUrl(url);
                             engine.properties()
