@@ -1,35 +1,34 @@
 package dev.frameworkadvisor.profile.control;
 
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a filter in SQL: only those that are set, so that the database sees which index serves them.
  *
  * @param sql each condition after an {@code AND}
- * @param values by the names that the SQL gives them
+ * @param values in the order in which the SQL asks for them
  */
-record Conditions(String sql, Map<String, String> values) {
+record Conditions(String sql, List<String> values) {
 
     static Conditions of(ProfileFilter filter, @Nullable String before) {
         StringBuilder sql = new StringBuilder();
-        Map<String, String> values = new LinkedHashMap<>();
-        add(sql, values, " AND p.id < :before", "before", before);
-        add(sql, values, " AND p.verdict = :verdict", "verdict", filter.verdict());
-        add(sql, values, " AND p.level = :level", "level", filter.level());
-        add(sql, values, " AND p.knowledge = :knowledge", "knowledge", filter.knowledge());
+        List<String> values = new ArrayList<>();
+        add(sql, values, " AND p.id < ?", before);
+        add(sql, values, " AND p.verdict = ?", filter.verdict());
+        add(sql, values, " AND p.level = ?", filter.level());
+        add(sql, values, " AND p.knowledge = ?", filter.knowledge());
         String name = ProfileRows.folded(filter.name());
-        add(sql, values, " AND p.folded_name LIKE :name ESCAPE '!'", "name", name == null ? null : containing(name));
+        add(sql, values, " AND p.folded_name LIKE ? ESCAPE '!'", name == null ? null : containing(name));
         return new Conditions(sql.toString(), values);
     }
 
-    private static void add(
-            StringBuilder sql, Map<String, String> values, String condition, String name, @Nullable Object value) {
+    private static void add(StringBuilder sql, List<String> values, String condition, @Nullable Object value) {
         if (value != null) {
             sql.append(condition);
-            values.put(name, value.toString());
+            values.add(value.toString());
         }
     }
 

@@ -2,24 +2,27 @@ package dev.frameworkadvisor.profile.control;
 
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * A database that may be away: it is opened when it can be, and whoever needs it while it cannot be used is told so soon,
  * instead of waiting.
  */
 public final class Database {
+
+    /** Something that the database may refuse. */
+    private interface Attempt<T> {
+        T make() throws SQLException;
+    }
 
     private static final Logger LOG = Logger.getLogger(Database.class);
 
@@ -30,7 +33,7 @@ public final class Database {
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
-    private final Jdbi jdbi;
+    private final DataSource dataSource;
     private final Flyway flyway;
     private final Semaphore writers;
     private final Semaphore guests = new Semaphore(MOST_AT_ONCE);
@@ -39,7 +42,7 @@ public final class Database {
 
     /** @param writers how many transactions may write at the same time; whoever comes later waits, in order */
     public Database(DataSource dataSource, Flyway flyway, int writers) {
-        this.jdbi = Jdbi.create(dataSource);
+        this.dataSource = dataSource;
         this.flyway = flyway;
         this.writers = new Semaphore(writers, true);
     }
@@ -63,24 +66,55 @@ public final class Database {
     }
 
     /** What the work reads, each statement for itself. */
-    <T> T read(HandleCallback<T, RuntimeException> work) {
-        return whileOpen(() -> jdbi.withHandle(work));
+    <T> T read(Sql.Work<T> work) {
+        return whileOpen(() -> {
+            try (Connection connection = dataSource.getConnection()) {
+                return work.on(new Sql(connection));
+            }
+        });
     }
 
     /** What the work returns, once all that it has written is on the disk; nothing of it is where it throws. */
-    <T> T write(HandleCallback<T, RuntimeException> work) {
-        return whileOpen(() -> inTurn(() -> jdbi.inTransaction(work)));
+    <T> T write(Sql.Work<T> work) {
+        return whileOpen(() -> inTurn(() -> {
+            try (Connection connection = dataSource.getConnection()) {
+                return inTransaction(connection, work);
+            }
+        }));
     }
 
-    private <T> T whileOpen(Supplier<T> work) {
+    /** The pool takes care that the next user of the connection finds it as it was. */
+    private static <T> T inTransaction(Connection connection, Sql.Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.on(new Sql(connection));
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException failure) {
+            rollBack(connection, failure);
+            throw failure;
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            failure.addSuppressed(broken);
+        }
+    }
+
+    private <T> T whileOpen(Attempt<T> attempt) {
         if (!guests.tryAcquire()) {
             throw unavailable("too many requests wait for it");
         }
         try {
             openAgain();
-            return work.get();
-        } catch (JdbiException failure) {
-            throw Failure.isOurs(failure) ? failure : unavailable(Failure.reason(failure));
+            return attempt.make();
+        } catch (SQLException failure) {
+            throw Failure.isOurs(failure)
+                    ? new IllegalStateException("a statement of our own is wrong", failure)
+                    : unavailable(Failure.reason(failure));
         } finally {
             guests.release();
         }
@@ -106,7 +140,7 @@ public final class Database {
         }
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    private <T> T inTurn(Attempt<T> attempt) throws SQLException {
         try {
             if (!writers.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw unavailable("other writers keep it busy");
@@ -116,7 +150,7 @@ public final class Database {
             throw unavailable("the service is stopping");
         }
         try {
-            return work.get();
+            return attempt.make();
         } finally {
             writers.release();
         }

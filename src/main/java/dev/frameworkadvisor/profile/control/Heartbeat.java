@@ -40,9 +40,7 @@ public final class Heartbeat {
 
     private @Nullable ProblemException failure(Instant now) {
         try {
-            database.write(handle -> handle.createUpdate("UPDATE heartbeats SET beat_at = :now WHERE id = 1")
-                    .bind("now", now.toEpochMilli())
-                    .execute());
+            database.write(sql -> sql.update("UPDATE heartbeats SET beat_at = ? WHERE id = 1", now.toEpochMilli()));
             return null;
         } catch (ProblemException unavailable) {
             return unavailable;

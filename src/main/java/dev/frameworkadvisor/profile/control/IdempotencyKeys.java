@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /** The keys under which answers are remembered: a row a key, written in the transaction that the answer tells of. */
 final class IdempotencyKeys {
@@ -24,50 +22,49 @@ final class IdempotencyKeys {
      * @return false where somebody has it
      * @throws ProblemException of type {@code IDEMPOTENCY_KEY_IN_USE} where the wait takes too long
      */
-    static boolean claim(Handle handle, FirstAnswer answer) {
+    static boolean claim(Sql sql, FirstAnswer answer) throws SQLException {
         try {
-            handle.createUpdate("DELETE FROM idempotency_keys WHERE idempotency_key = :key AND answered_at <= :expired")
-                    .bind("key", answer.key())
-                    .bind("expired", answer.at().minus(FirstAnswer.KEPT).toEpochMilli())
-                    .execute();
-            return handle.createUpdate("INSERT INTO idempotency_keys"
-                                    + " (idempotency_key, fingerprint, profile_id, answered_at, answer)"
-                                    + " VALUES (:key, :fingerprint, :profileId, :at, :body) ON CONFLICT DO NOTHING")
-                            .bind("key", answer.key())
-                            .bind("fingerprint", answer.fingerprint())
-                            .bind("profileId", answer.profileId())
-                            .bind("at", answer.at().toEpochMilli())
-                            .bind("body", answer.body())
-                            .execute()
+            sql.update(
+                    "DELETE FROM idempotency_keys WHERE idempotency_key = ? AND answered_at <= ?",
+                    answer.key(),
+                    answer.at().minus(FirstAnswer.KEPT).toEpochMilli());
+            return sql.update(
+                            "INSERT INTO idempotency_keys (idempotency_key, fingerprint, profile_id, answered_at, answer)"
+                                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                            answer.key(),
+                            answer.fingerprint(),
+                            answer.profileId(),
+                            answer.at().toEpochMilli(),
+                            answer.body())
                     == 1;
-        } catch (JdbiException failure) {
-            throw Failure.isLocked(failure) ? inUse() : failure;
+        } catch (SQLException failure) {
+            if (Failure.isLocked(failure)) {
+                throw inUse();
+            }
+            throw failure;
         }
     }
 
-    static Optional<FirstAnswer> find(Handle handle, String key, Instant after) {
-        return handle.createQuery(
-                        "SELECT * FROM idempotency_keys WHERE idempotency_key = :key AND answered_at > :after")
-                .bind("key", key)
-                .bind("after", after.toEpochMilli())
-                .map((row, context) -> read(row))
-                .findOne();
+    static Optional<FirstAnswer> find(Sql sql, String key, Instant after) throws SQLException {
+        return sql.first(
+                "SELECT * FROM idempotency_keys WHERE idempotency_key = ? AND answered_at > ?",
+                IdempotencyKeys::read,
+                key,
+                after.toEpochMilli());
     }
 
     /** The keys stay taken: to use one again would not create the profile again. */
-    static void forgetAnswers(Handle handle, String profileId) {
-        handle.createUpdate("UPDATE idempotency_keys SET answer = NULL WHERE profile_id = :id")
-                .bind("id", profileId)
-                .execute();
+    static void forgetAnswers(Sql sql, String profileId) throws SQLException {
+        sql.update("UPDATE idempotency_keys SET answer = NULL WHERE profile_id = ?", profileId);
     }
 
     /** Removes some of the keys that were last used at that instant or before, and returns how many. */
-    static int forget(Handle handle, Instant until) {
-        return handle.createUpdate("DELETE FROM idempotency_keys WHERE idempotency_key IN (SELECT idempotency_key"
-                        + " FROM idempotency_keys WHERE answered_at <= :until ORDER BY answered_at LIMIT :most)")
-                .bind("until", until.toEpochMilli())
-                .bind("most", MOST_FORGOTTEN_AT_ONCE)
-                .execute();
+    static int forget(Sql sql, Instant until) throws SQLException {
+        return sql.update(
+                "DELETE FROM idempotency_keys WHERE idempotency_key IN (SELECT idempotency_key"
+                        + " FROM idempotency_keys WHERE answered_at <= ? ORDER BY answered_at LIMIT ?)",
+                until.toEpochMilli(),
+                MOST_FORGOTTEN_AT_ONCE);
     }
 
     private static FirstAnswer read(ResultSet row) throws SQLException {

@@ -14,9 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Stored profiles as rows, and back. */
@@ -53,24 +51,6 @@ final class ProfileRows {
                         row.getString("decision_id")));
     }
 
-    /** The columns of both tables, by the names that statements give them. */
-    static Map<String, @Nullable Object> columns(StoredProfile stored) {
-        Map<String, @Nullable Object> columns = new HashMap<>();
-        Decision decision = stored.decision();
-        columns.put("id", stored.id());
-        columns.put("revision", stored.revision());
-        columns.put("createdAt", stored.createdAt().toEpochMilli());
-        columns.put("updatedAt", stored.updatedAt().toEpochMilli());
-        columns.put("profile", json(stored.profile()));
-        columns.put("foldedName", folded(stored.profile().name()));
-        columns.put("knowledge", decision.knowledge());
-        columns.put("digest", decision.digest());
-        columns.put("verdict", decision.verdict().name());
-        columns.put("level", decision.level().name());
-        columns.put("decisionId", decision.decisionId());
-        return columns;
-    }
-
     /** A name, or a part of one, so that those which differ in case or in the width of letters only are equal. */
     static @Nullable String folded(@Nullable String name) {
         // Upper case goes letter by letter, where lower case looks at the letters around a sigma.
@@ -84,7 +64,7 @@ final class ProfileRows {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    private static String json(ProfileDraft profile) {
+    static String json(ProfileDraft profile) {
         try {
             return WRITER.writeValueAsString(profile);
         } catch (JsonProcessingException e) {

@@ -3,16 +3,18 @@ package dev.frameworkadvisor.profile.control;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.profile.entity.Count;
+import dev.frameworkadvisor.profile.entity.Decision;
 import dev.frameworkadvisor.profile.entity.FirstAnswer;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.entity.Level;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +34,18 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public void create(StoredProfile first) {
-        database.write(handle -> insert(handle, first));
+        database.write(sql -> insert(sql, first));
     }
 
     @Override
     public Optional<FirstAnswer> create(StoredProfile first, FirstAnswer answer) {
         Instant expired = answer.at().minus(FirstAnswer.KEPT);
-        Optional<FirstAnswer> earlier = database.write(handle -> {
-            if (!IdempotencyKeys.claim(handle, answer)) {
+        Optional<FirstAnswer> earlier = database.write(sql -> {
+            if (!IdempotencyKeys.claim(sql, answer)) {
                 return Optional.of(
-                        IdempotencyKeys.find(handle, answer.key(), expired).orElseThrow(IdempotencyKeys::inUse));
+                        IdempotencyKeys.find(sql, answer.key(), expired).orElseThrow(IdempotencyKeys::inUse));
             }
-            insert(handle, first);
+            insert(sql, first);
             return Optional.empty();
         });
         if (earlier.isEmpty()) {
@@ -56,7 +58,7 @@ public final class SqlProfileStore implements ProfileStore {
     private void forget(Instant until) {
         if (forgetting.tryAcquire()) {
             try {
-                database.write(handle -> IdempotencyKeys.forget(handle, until));
+                database.write(sql -> IdempotencyKeys.forget(sql, until));
             } catch (ProblemException unavailable) {
                 LOG.debug("Old idempotency keys stay until the next creation", unavailable);
             } finally {
@@ -67,124 +69,134 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public Optional<FirstAnswer> firstAnswer(String key, Instant after) {
-        return database.read(handle -> IdempotencyKeys.find(handle, key, after));
+        return database.read(sql -> IdempotencyKeys.find(sql, key, after));
     }
 
     @Override
     public Optional<StoredProfile> find(String id) {
-        return database.read(handle -> handle.createQuery(
-                        ProfileRows.SELECT + "WHERE p.id = :id AND p.deleted_at IS NULL AND r.revision = p.revision")
-                .bind("id", id)
-                .map((row, context) -> ProfileRows.read(row))
-                .findOne());
+        return database.read(sql -> sql.first(
+                ProfileRows.SELECT + "WHERE p.id = ? AND p.deleted_at IS NULL AND r.revision = p.revision",
+                ProfileRows::read,
+                id));
     }
 
     @Override
     public Optional<StoredProfile> find(String id, int revision) {
-        return database.read(handle -> handle.createQuery(
-                        ProfileRows.SELECT + "WHERE p.id = :id AND p.deleted_at IS NULL AND r.revision = :revision")
-                .bind("id", id)
-                .bind("revision", revision)
-                .map((row, context) -> ProfileRows.read(row))
-                .findOne());
+        return database.read(sql -> sql.first(
+                ProfileRows.SELECT + "WHERE p.id = ? AND p.deleted_at IS NULL AND r.revision = ?",
+                ProfileRows::read,
+                id,
+                revision));
     }
 
     @Override
     public List<StoredProfile> revisions(String id, int before, int limit) {
-        return database.read(handle -> handle.createQuery(ProfileRows.SELECT
-                        + "WHERE p.id = :id AND p.deleted_at IS NULL AND r.revision < :before"
-                        + " ORDER BY r.revision DESC LIMIT :limit")
-                .bind("id", id)
-                .bind("before", before)
-                .bind("limit", limit)
-                .map((row, context) -> ProfileRows.read(row))
-                .list());
+        return database.read(sql -> sql.list(
+                ProfileRows.SELECT + "WHERE p.id = ? AND p.deleted_at IS NULL AND r.revision < ?"
+                        + " ORDER BY r.revision DESC LIMIT ?",
+                ProfileRows::read,
+                id,
+                before,
+                limit));
     }
 
     @Override
     public List<StoredProfile> list(ProfileFilter filter, @Nullable String before, int limit) {
         Conditions conditions = Conditions.of(filter, before);
-        return database.read(handle -> handle.createQuery(
-                        ProfileRows.SELECT + "WHERE r.revision = p.revision AND p.deleted_at IS NULL" + conditions.sql()
-                                + " ORDER BY p.id DESC LIMIT :limit")
-                .bindMap(conditions.values())
-                .bind("limit", limit)
-                .map((row, context) -> ProfileRows.read(row))
-                .list());
+        List<Object> values = new ArrayList<>(conditions.values());
+        values.add(limit);
+        return database.read(sql -> sql.list(
+                ProfileRows.SELECT + "WHERE r.revision = p.revision AND p.deleted_at IS NULL" + conditions.sql()
+                        + " ORDER BY p.id DESC LIMIT ?",
+                ProfileRows::read,
+                values.toArray()));
     }
 
     @Override
     public boolean append(StoredProfile next) {
-        return database.write(handle -> {
-            int moved = handle.createUpdate("UPDATE profiles SET revision = :revision, folded_name = :foldedName,"
-                            + " knowledge = :knowledge, verdict = :verdict, level = :level"
-                            + " WHERE id = :id AND revision = :revision - 1 AND deleted_at IS NULL")
-                    .bindMap(ProfileRows.columns(next))
-                    .execute();
-            return moved == 1 && insertRevision(handle, next);
-        });
+        Decision decision = next.decision();
+        return database.write(sql -> sql.update(
+                                "UPDATE profiles SET revision = ?, folded_name = ?, knowledge = ?, verdict = ?, level = ?"
+                                        + " WHERE id = ? AND revision = ? AND deleted_at IS NULL",
+                                next.revision(),
+                                ProfileRows.folded(next.profile().name()),
+                                decision.knowledge(),
+                                decision.verdict().name(),
+                                decision.level().name(),
+                                next.id(),
+                                next.revision() - 1)
+                        == 1
+                && insertRevision(sql, next));
     }
 
     @Override
     public boolean delete(String id, int revision, Instant at) {
-        return database.write(handle -> handle.createUpdate("UPDATE profiles SET deleted_at = :at"
-                                + " WHERE id = :id AND revision = :revision AND deleted_at IS NULL")
-                        .bind("id", id)
-                        .bind("revision", revision)
-                        .bind("at", at.toEpochMilli())
-                        .execute()
+        return database.write(sql -> sql.update(
+                        "UPDATE profiles SET deleted_at = ? WHERE id = ? AND revision = ? AND deleted_at IS NULL",
+                        at.toEpochMilli(),
+                        id,
+                        revision)
                 == 1);
     }
 
     @Override
     public Optional<Integer> lastRevision(String id) {
-        return database.read(handle -> handle.createQuery("SELECT revision FROM profiles WHERE id = :id")
-                .bind("id", id)
-                .mapTo(Integer.class)
-                .findOne());
+        return database.read(
+                sql -> sql.first("SELECT revision FROM profiles WHERE id = ?", row -> row.getInt("revision"), id));
     }
 
     @Override
     public boolean purge(String id, int revision) {
-        return database.write(handle -> {
-            int removed = handle.createUpdate("DELETE FROM profiles WHERE id = :id AND revision = :revision")
-                    .bind("id", id)
-                    .bind("revision", revision)
-                    .execute();
-            if (removed == 1) {
-                IdempotencyKeys.forgetAnswers(handle, id);
+        return database.write(sql -> {
+            boolean removed = sql.update("DELETE FROM profiles WHERE id = ? AND revision = ?", id, revision) == 1;
+            if (removed) {
+                IdempotencyKeys.forgetAnswers(sql, id);
             }
-            return removed == 1;
+            return removed;
         });
     }
 
     @Override
     public List<Count> counts() {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT verdict, level, knowledge, COUNT(*) AS profiles FROM profiles"
-                                + " WHERE deleted_at IS NULL GROUP BY verdict, level, knowledge")
-                .map((row, context) -> new Count(
+        return database.read(sql -> sql.list(
+                "SELECT verdict, level, knowledge, COUNT(*) AS profiles FROM profiles"
+                        + " WHERE deleted_at IS NULL GROUP BY verdict, level, knowledge",
+                row -> new Count(
                         Outcome.valueOf(row.getString("verdict")),
                         Level.valueOf(row.getString("level")),
                         row.getString("knowledge"),
-                        row.getLong("profiles")))
-                .list());
+                        row.getLong("profiles"))));
     }
 
-    private static boolean insert(Handle handle, StoredProfile first) {
-        handle.createUpdate("INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level)"
-                        + " VALUES (:id, :revision, :createdAt, :foldedName, :knowledge, :verdict, :level)")
-                .bindMap(ProfileRows.columns(first))
-                .execute();
-        return insertRevision(handle, first);
+    private static boolean insert(Sql sql, StoredProfile first) throws SQLException {
+        Decision decision = first.decision();
+        sql.update(
+                "INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                first.id(),
+                first.revision(),
+                first.createdAt().toEpochMilli(),
+                ProfileRows.folded(first.profile().name()),
+                decision.knowledge(),
+                decision.verdict().name(),
+                decision.level().name());
+        return insertRevision(sql, first);
     }
 
-    private static boolean insertRevision(Handle handle, StoredProfile stored) {
-        handle.createUpdate("INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest,"
-                        + " verdict, level, decision_id) VALUES (:id, :revision, :updatedAt, :profile, :knowledge,"
-                        + " :digest, :verdict, :level, :decisionId)")
-                .bindMap(ProfileRows.columns(stored))
-                .execute();
-        return true;
+    private static boolean insertRevision(Sql sql, StoredProfile stored) throws SQLException {
+        Decision decision = stored.decision();
+        return sql.update(
+                        "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict,"
+                                + " level, decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        stored.id(),
+                        stored.revision(),
+                        stored.updatedAt().toEpochMilli(),
+                        ProfileRows.json(stored.profile()),
+                        decision.knowledge(),
+                        decision.digest(),
+                        decision.verdict().name(),
+                        decision.level().name(),
+                        decision.decisionId())
+                == 1;
     }
 }

@@ -27,9 +27,8 @@ class SchemaTest {
     }
 
     private static long rows(StoreOn on, String table) {
-        return on.database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
-                .mapTo(Long.class)
-                .one());
+        return on.database.read(sql -> sql.first("SELECT COUNT(*) FROM " + table, row -> row.getLong(1))
+                .orElseThrow());
     }
 
     @Test
@@ -114,10 +113,9 @@ class SchemaTest {
                 assertEquals(1, rows(on, "heartbeats"));
                 assertEquals(
                         List.of("1"),
-                        on.database.read(handle -> handle.createQuery(
-                                        "SELECT version FROM flyway_schema_history WHERE type = 'SQL'")
-                                .mapTo(String.class)
-                                .list()));
+                        on.database.read(sql -> sql.list(
+                                "SELECT version FROM flyway_schema_history WHERE type = 'SQL'",
+                                row -> row.getString(1))));
             }
         }
     }

@@ -55,9 +55,8 @@ class StoreDeletionTest {
     }
 
     private long rows(String table) {
-        return on.database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
-                .mapTo(Long.class)
-                .one());
+        return on.database.read(sql -> sql.first("SELECT COUNT(*) FROM " + table, row -> row.getLong(1))
+                .orElseThrow());
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +155,7 @@ class StoreFailuresTest {
         try (StoreOn crowded = StoreOn.at(engine, on.url, 64)) {
             crowded.database.open();
             for (int guest = 0; guest < 64; guest++) {
-                guests.execute(() -> crowded.database.read(handle -> {
+                guests.execute(() -> crowded.database.read(sql -> {
                     entered.countDown();
                     return await(leave);
                 }));
@@ -200,13 +199,13 @@ class StoreFailuresTest {
 
     @Test
     void doesNotTakeItsOwnMistakesForAnUnavailableDatabase() {
-        assertThrows(JdbiException.class, () -> on.database.read(handle -> handle.execute("SELEC 1")));
-        assertThrows(JdbiException.class, () -> on.database.read(handle -> handle.execute("SELECT a FROM b")));
-        assertThrows(JdbiException.class, () -> on.database.write(handle -> handle.execute("SELEC 1")));
-        assertThrows(JdbiException.class, () -> on.store.create(first));
+        assertThrows(IllegalStateException.class, () -> on.database.read(sql -> sql.update("SELEC 1")));
+        assertThrows(IllegalStateException.class, () -> on.database.read(sql -> sql.update("SELECT a FROM b")));
+        assertThrows(IllegalStateException.class, () -> on.database.write(sql -> sql.update("SELEC 1")));
+        assertThrows(IllegalStateException.class, () -> on.store.create(first));
         assertThrows(
-                JdbiException.class,
-                () -> on.database.write(handle -> handle.execute("INSERT INTO heartbeats VALUES (2, NULL)")));
+                IllegalStateException.class,
+                () -> on.database.write(sql -> sql.update("INSERT INTO heartbeats VALUES (2, NULL)")));
 
         assertNothingWasDone();
     }
@@ -215,8 +214,8 @@ class StoreFailuresTest {
     void undoesWhatWasWrittenBeforeAMistake() {
         assertThrows(
                 IllegalStateException.class,
-                () -> on.database.write(handle -> {
-                    handle.execute("DELETE FROM profiles");
+                () -> on.database.write(sql -> {
+                    sql.update("DELETE FROM profiles");
                     throw new IllegalStateException();
                 }));
 

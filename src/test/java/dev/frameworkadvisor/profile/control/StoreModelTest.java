@@ -21,7 +21,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.jdbi.v3.core.JdbiException;
 
 /** Random sequences of what can be asked of a store: the database answers each as the model does. */
 class StoreModelTest {
@@ -61,7 +60,7 @@ class StoreModelTest {
     private static Object answer(ProfileStore store, Call call, Instant now) {
         try {
             return call.on().apply(store, now);
-        } catch (JdbiException | IllegalArgumentException refusal) {
+        } catch (IllegalStateException | IllegalArgumentException refusal) {
             return "refused";
         }
     }

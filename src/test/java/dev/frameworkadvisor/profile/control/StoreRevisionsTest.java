@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -183,7 +182,7 @@ class StoreRevisionsTest {
     void refusesASecondProfileUnderTheSameId() {
         StoredProfile first = kept(AnyProfile.first("a", "first"));
 
-        assertThrows(JdbiException.class, () -> store.create(AnyProfile.first("a", "second")));
+        assertThrows(IllegalStateException.class, () -> store.create(AnyProfile.first("a", "second")));
 
         assertEquals(List.of(first), store.revisions("a", Integer.MAX_VALUE, 10));
     }
@@ -194,7 +193,7 @@ class StoreRevisionsTest {
         on.execute("INSERT INTO revisions SELECT profile_id, 2, updated_at, profile, knowledge, digest, verdict, level,"
                 + " decision_id FROM revisions WHERE profile_id = 'a'");
 
-        assertThrows(JdbiException.class, () -> store.append(AnyProfile.next(first, "second")));
+        assertThrows(IllegalStateException.class, () -> store.append(AnyProfile.next(first, "second")));
 
         assertEquals(Optional.of(1), store.lastRevision("a"));
         assertEquals(Optional.of(first), store.find("a"));
@@ -204,7 +203,9 @@ class StoreRevisionsTest {
     void createsAllOfAProfileOrNothing() {
         StoredProfile first = kept(AnyProfile.first("a"));
 
-        assertThrows(JdbiException.class, () -> store.create(first, AnyProfile.answer("key", first, AnyProfile.NOW)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> store.create(first, AnyProfile.answer("key", first, AnyProfile.NOW)));
 
         assertEquals(Optional.empty(), store.firstAnswer("key", Instant.EPOCH));
     }
