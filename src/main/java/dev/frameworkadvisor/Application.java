@@ -7,6 +7,7 @@ import dev.frameworkadvisor.verdict.control.ExampleInvariant;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import java.util.logging.LogManager;
 
 /** Starts the service. */
 @QuarkusMain
@@ -19,6 +20,8 @@ public final class Application {
      * classes, and the second core would wait meanwhile. What counts is the reading that follows, with all checks.
      */
     public static void main(String... arguments) {
+        // Two threads that come to set up the log at the same time wait for each other for ever.
+        LogManager.getLogManager();
         Thread reader = new Thread(
                 () -> new KnowledgeLoader(List.of(new ExampleInvariant(), new BiasInvariants()))
                         .load(List.of(KnowledgeFolder.shipped())),
