@@ -18,9 +18,7 @@ enum Engine {
         @Override
         String nowhere() {
             try {
-                Path file = Files.createTempDirectory("store").resolve("data").resolve("advisor.db");
-                return SETTINGS.getProperty("quarkus.datasource.sqlite.jdbc.url")
-                        .replace("${advisor.sqlite.file}", file.toString());
+                return at(Files.createTempDirectory("store").resolve("data").resolve("advisor.db"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -91,6 +89,12 @@ enum Engine {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The address of a database in that file. */
+    String at(Path file) {
+        return SETTINGS.getProperty("quarkus.datasource.sqlite.jdbc.url")
+                .replace("${advisor.sqlite.file}", file.toString());
     }
 
     /** The address of a database that is not there. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Profiles of the knowledge that ships with the service. */
-final class Shipped {
+public final class Shipped {
 
     private static final KnowledgeBase SHIPPED =
             new KnowledgeLoader(List.of()).load(List.of(KnowledgeFolder.shipped()));
@@ -56,7 +56,7 @@ final class Shipped {
         };
     }
 
-    static Profile example(String version, String id) {
+    public static Profile example(String version, String id) {
         return examples(version).stream()
                 .filter(profile -> id.equals(profile.name()))
                 .findFirst()
