@@ -47,7 +47,8 @@ class ArchitectureTest {
                     "..verdict.entity..",
                     "..verdict.control..",
                     "..check.entity..",
-                    "..check.control..")
+                    "..check.control..",
+                    "..profile.entity..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "io.vertx..", "com.fasterxml..", "com.networknt..")

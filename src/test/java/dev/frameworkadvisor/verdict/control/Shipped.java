@@ -21,7 +21,7 @@ public final class Shipped {
 
     private Shipped() {}
 
-    static Knowledge knowledge(String version) {
+    public static Knowledge knowledge(String version) {
         return SHIPPED.edition(version).orElseThrow().knowledge();
     }
 
