@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** The databases that a store can be kept in, used with the settings of the service. */
-enum Engine {
+public enum Engine {
     SQLITE("sqlite", 1) {
         @Override
         String nowhere() {
@@ -27,15 +28,23 @@ enum Engine {
         @Override
         void makeRoomFor(String url) {
             try {
-                Files.createDirectory(
-                        Path.of(url.replaceAll("^jdbc:sqlite:|[?].*$", "")).getParent());
+                Files.createDirectory(Path.of(file(url)).getParent());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
         @Override
-        Properties properties() {
+        public Map<String, String> choice(String url) {
+            return Map.of("advisor.sqlite.file", file(url));
+        }
+
+        private String file(String url) {
+            return url.replaceAll("^jdbc:sqlite:|[?].*$", "");
+        }
+
+        @Override
+        public Properties properties() {
             return new Properties();
         }
     },
@@ -57,7 +66,12 @@ enum Engine {
         }
 
         @Override
-        Properties properties() {
+        public Map<String, String> choice(String url) {
+            return Map.of("advisor.store", "postgresql", "quarkus.datasource.jdbc.url", url);
+        }
+
+        @Override
+        public Properties properties() {
             String prefix = "quarkus.datasource.jdbc.additional-jdbc-properties.";
             Properties properties = new Properties();
             properties.putAll(SETTINGS.stringPropertyNames().stream()
@@ -104,10 +118,13 @@ enum Engine {
     abstract void makeRoomFor(String url);
 
     /** What every connection is opened with. */
-    abstract Properties properties();
+    public abstract Properties properties();
+
+    /** How a service is told to use the database at that address. */
+    public abstract Map<String, String> choice(String url);
 
     /** The address of a new, empty database. */
-    String empty() {
+    public String empty() {
         String url = nowhere();
         makeRoomFor(url);
         return url;
