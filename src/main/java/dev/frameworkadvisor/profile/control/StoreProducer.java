@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -15,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 
 /** Makes the store that the configuration chooses. */
@@ -50,8 +53,7 @@ class StoreProducer {
             case "sqlite" -> new Database(sqlite.get(), sqliteFlyway.get(), SQLITE_WRITERS);
             case "postgresql" -> new Database(postgresql.get(), postgresqlFlyway.get(), Integer.MAX_VALUE);
             default ->
-                throw new IllegalArgumentException(
-                        "advisor.store must be sqlite or postgresql, not \"" + store + "\".");
+                throw new ConfigurationException("advisor.store must be sqlite or postgresql, not \"" + store + "\".");
         };
     }
 
@@ -77,7 +79,14 @@ class StoreProducer {
 
     /** A store that cannot be reached yet does not keep the service from starting; one that must not be used does. */
     void finish(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
-        opening.join();
+        try {
+            opening.join();
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof NewerSchemaException || refused.getCause() instanceof FlywayException) {
+                throw new ConfigurationException(refused.getCause().getMessage());
+            }
+            throw refused;
+        }
     }
 
     private void createFolder() {
