@@ -1,0 +1,137 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.frameworkadvisor.profile.control.Engine;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL goes away under a service that writes to it, or stands still; the service does not. */
+class KilledDatabaseIT {
+
+    private static final int WRITERS = 4;
+    private static final int WRITES = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
+    private KillablePostgresql postgresql;
+    private ServiceProcess service;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        postgresql = new KillablePostgresql();
+        service = ServiceProcess.start(Engine.POSTGRESQL.choice(postgresql.url()));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        service.close();
+        postgresql.close();
+    }
+
+    @Test
+    void losesNothingAndGoesOnByItselfWherePostgresqlIsKilled()
+            throws IOException, InterruptedException, ExecutionException {
+        Ledger ledger = new Ledger();
+        for (int round = 0; round < 3; round++) {
+            writeUntilTheDatabaseIsKilled(ledger, "round " + round);
+            assertOnlyWhatIsStoredIsUnavailable();
+
+            postgresql.startAgain();
+            awaitReadiness();
+            ledger.assertKeptBy(service);
+        }
+        assertEquals(201, create("after all").statusCode());
+    }
+
+    @Test
+    void tellsWhoeverWaitsTooLongForALock() throws IOException, InterruptedException, SQLException {
+        assertEquals(201, create("before").statusCode());
+        try (Connection colleague = DriverManager.getConnection(postgresql.url());
+                Statement lock = colleague.createStatement()) {
+            colleague.setAutoCommit(false);
+            lock.execute("LOCK TABLE profiles IN ACCESS EXCLUSIVE MODE");
+
+            assertOnlyWhatIsStoredIsRefused();
+            colleague.rollback();
+        }
+        assertEquals(201, create("after").statusCode());
+        assertEquals(2, service.json("/api/v1/portfolio").path("profiles").asInt());
+    }
+
+    private HttpResponse<String> create(String name) throws IOException, InterruptedException {
+        return service.send("POST", "/api/v1/profiles", Writer.profile(name, 0));
+    }
+
+    private void writeUntilTheDatabaseIsKilled(Ledger ledger, String round)
+            throws IOException, InterruptedException, ExecutionException {
+        int enough = ledger.acknowledged() + WRITES;
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Future<Integer>> running = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                running.add(writers.submit(new Writer(service, ledger, round + "/" + writer)));
+            }
+            while (ledger.acknowledged() < enough && running.stream().noneMatch(Future::isDone)) {
+                Thread.sleep(1);
+            }
+            postgresql.kill();
+            for (Future<Integer> writer : running) {
+                writer.get();
+            }
+            assertTrue(ledger.acknowledged() >= enough);
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
+    private void assertOnlyWhatIsStoredIsUnavailable() throws IOException, InterruptedException {
+        assertOnlyWhatIsStoredIsRefused();
+        assertEquals(503, service.get("/q/health/ready").statusCode());
+        assertEquals(200, service.get("/q/health/live").statusCode());
+    }
+
+    private void assertOnlyWhatIsStoredIsRefused() throws IOException, InterruptedException {
+        for (String path : List.of("/api/v1/profiles", "/api/v1/portfolio")) {
+            assertUnavailable(assertTimeout(PATIENCE, () -> service.get(path)));
+            assertStatelessAnswers();
+        }
+        assertUnavailable(assertTimeout(PATIENCE, () -> create("nobody's")));
+        assertStatelessAnswers();
+    }
+
+    private static void assertUnavailable(HttpResponse<String> response) {
+        assertEquals(503, response.statusCode(), response.body());
+        assertEquals("5", response.headers().firstValue("Retry-After").orElseThrow());
+        assertTrue(response.body().contains("\"/problems/store-unavailable\""), response.body());
+    }
+
+    private void assertStatelessAnswers() throws IOException, InterruptedException {
+        HttpResponse<String> verdict =
+                service.send("POST", "/api/v1/verdicts?view=summary", Writer.profile("stateless", 3));
+        assertEquals(200, verdict.statusCode(), verdict.body());
+    }
+
+    private void awaitReadiness() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (service.get("/q/health/ready").statusCode() != 200) {
+            assertTrue(System.nanoTime() - end < 0, "it is not ready again: " + service.log());
+            Thread.sleep(100);
+        }
+    }
+}
