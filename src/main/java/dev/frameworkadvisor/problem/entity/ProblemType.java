@@ -92,13 +92,25 @@ public enum ProblemType {
             "Internal error",
             "The service failed. This is a fault of the service, not of the request.",
             "Report it with the X-Request-Id header of the answer: the service's log has the cause under the same id."),
+    BAD_GATEWAY(
+            502,
+            "Bad gateway",
+            "The proxy in front of the service found no replica that answers, or one broke off before its answer came.",
+            "Send the request again after as many seconds as the Retry-After header says; a creation is safe to repeat with"
+                    + " an Idempotency-Key."),
     STORE_UNAVAILABLE(
             503,
             "Store unavailable",
             "The database that keeps profiles cannot be reached, is too slow, is full or cannot be written. Verdicts and checks"
                     + " on profiles that are sent along, and everything else that needs no stored profile, go on.",
             "Send the request again after as many seconds as the Retry-After header says. Whether a change was made can be"
-                    + " seen then; a creation is safe to repeat with an Idempotency-Key.");
+                    + " seen then; a creation is safe to repeat with an Idempotency-Key."),
+    GATEWAY_TIMEOUT(
+            504,
+            "Gateway timeout",
+            "The proxy in front of the service has waited long enough for an answer.",
+            "Send the request again after as many seconds as the Retry-After header says; a creation is safe to repeat with"
+                    + " an Idempotency-Key.");
 
     private final int status;
     private final String title;

@@ -1,0 +1,37 @@
+package dev.frameworkadvisor.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What nginx refuses itself has the shape of the service's problems, and a type whose page the service serves. */
+class ProxyProblemsTest {
+
+    private static final Pattern ANSWER = Pattern.compile("return (\\d+) '(\\{.*})';");
+
+    @Test
+    void haveTypesTitlesAndStatusesOfTheService() throws IOException {
+        String configuration = Files.readString(Path.of("deploy/nginx.conf"));
+        List<MatchResult> answers = ANSWER.matcher(configuration).results().toList();
+        assertEquals(7, answers.size());
+        for (MatchResult answer : answers) {
+            JsonNode problem = new ObjectMapper().readTree(answer.group(2));
+            ProblemType type = ProblemType.ofSlug(problem.path("type").asText().replace("/problems/", ""))
+                    .orElseThrow();
+            assertEquals(answer.group(1), String.valueOf(type.status()));
+            assertEquals(type.status(), problem.path("status").asInt());
+            assertEquals(type.title(), problem.path("title").asText());
+            assertEquals(type.path(), problem.path("type").asText());
+            assertEquals("$path", problem.path("instance").asText());
+        }
+    }
+}
