@@ -83,20 +83,20 @@ public final class Database {
         }));
     }
 
-    /** The pool takes care that the next user of the connection finds it as it was. */
+    /** What is not rolled back is committed when the pool makes the connection ready for its next user. */
     private static <T> T inTransaction(Connection connection, Sql.Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
             T result = work.on(new Sql(connection));
             connection.commit();
             return result;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (Throwable failure) {
             rollBack(connection, failure);
             throw failure;
         }
     }
 
-    private static void rollBack(Connection connection, Exception failure) {
+    private static void rollBack(Connection connection, Throwable failure) {
         try {
             connection.rollback();
         } catch (SQLException broken) {

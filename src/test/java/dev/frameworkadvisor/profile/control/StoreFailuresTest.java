@@ -221,4 +221,16 @@ class StoreFailuresTest {
 
         assertNothingWasDone();
     }
+
+    @Test
+    void undoesWhatWasWrittenBeforeTheMachineGivesOut() {
+        assertThrows(
+                StackOverflowError.class,
+                () -> on.database.write(sql -> {
+                    sql.update("DELETE FROM profiles");
+                    throw new StackOverflowError();
+                }));
+
+        assertNothingWasDone();
+    }
 }
