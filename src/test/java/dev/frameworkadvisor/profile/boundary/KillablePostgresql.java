@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,15 +37,34 @@ final class KillablePostgresql implements AutoCloseable {
 
     /** Kills the postmaster, and waits until the processes that it leaves behind have noticed. */
     void kill() throws IOException {
-        long id = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-        ProcessHandle postmaster = ProcessHandle.of(id).orElseThrow();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-        postmaster.destroyForcibly();
+        List<ProcessHandle> all = processes();
+        all.get(0).destroyForcibly();
         CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
                 .orTimeout(30, TimeUnit.SECONDS)
                 .join();
+    }
+
+    /** Lets all of its processes stand still: connections stay, and nobody answers. */
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        processes().forEach(process -> command.add(Long.toString(process.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    /** The postmaster and those that it has started. */
+    private List<ProcessHandle> processes() throws IOException {
+        long id = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        ProcessHandle postmaster = ProcessHandle.of(id).orElseThrow();
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     }
 
     /** Starts it again after it was killed. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.frameworkadvisor.profile.control.AtOnce;
 import dev.frameworkadvisor.profile.control.Engine;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -72,6 +73,54 @@ class KilledDatabaseIT {
         }
         assertEquals(201, create("after").statusCode());
         assertEquals(2, service.json("/api/v1/portfolio").path("profiles").asInt());
+    }
+
+    @Test
+    void tellsWhoeverWaitsTooLongForAServerThatStandsStill()
+            throws IOException, InterruptedException, ExecutionException {
+        assertEquals(201, create("before").statusCode());
+        openConnections();
+        Thread.sleep(600);
+        postgresql.freeze();
+        try {
+            assertOnlyWhatIsStoredIsUnavailable();
+        } finally {
+            postgresql.thaw();
+        }
+        awaitReadiness();
+        assertEquals(201, create("after").statusCode());
+    }
+
+    @Test
+    void startsWithoutItsDatabaseAndUsesItOnceItIsThere() throws IOException, InterruptedException {
+        service.close();
+        postgresql.kill();
+
+        service = ServiceProcess.start(Engine.POSTGRESQL.choice(postgresql.url()));
+        assertOnlyWhatIsStoredIsUnavailable();
+
+        postgresql.startAgain();
+        awaitReadiness();
+        assertEquals(201, create("first").statusCode());
+    }
+
+    /** Lets several requests wait at the same time, so that the service has a connection for each. */
+    private void openConnections() throws InterruptedException, ExecutionException {
+        AtOnce.times(9, client -> {
+            try (Connection colleague = DriverManager.getConnection(postgresql.url());
+                    Statement lock = colleague.createStatement()) {
+                if (client == 0) {
+                    colleague.setAutoCommit(false);
+                    lock.execute("LOCK TABLE profiles IN ACCESS EXCLUSIVE MODE");
+                    Thread.sleep(1_000);
+                    return 200;
+                }
+                Thread.sleep(300);
+                return service.get("/api/v1/portfolio").statusCode();
+            } catch (IOException | InterruptedException | SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private HttpResponse<String> create(String name) throws IOException, InterruptedException {
