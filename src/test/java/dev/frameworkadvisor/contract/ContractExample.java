@@ -1,15 +1,11 @@
 package dev.frameworkadvisor.contract;
 
-import static io.restassured.RestAssured.given;
-
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An example of an answer in the contract.
@@ -63,38 +59,18 @@ record ContractExample(String name, ObjectNode node, JsonNode requestBodies) {
         return node.at("/x-request/status").intValue();
     }
 
-    /** Sends the request that this is the answer to. */
-    Response send() {
-        JsonNode request = node.path("x-request");
-        RequestSpecification call = given().urlEncodingEnabled(false);
-        for (Map.Entry<String, JsonNode> header : request.path("headers").properties()) {
-            call.header(header.getKey(), header.getValue().textValue());
-        }
-        String body = body(request);
-        if (body != null) {
-            call.body(body.getBytes(StandardCharsets.UTF_8));
-            if (!request.path("headers").has("Content-Type")) {
-                call.contentType("application/json");
-            }
-        }
-        return call.request(
-                request.path("method").textValue(), request.path("path").textValue());
+    /** JSON Pointers to what differs from run to run, such as ids and times: only the schema holds it. */
+    List<JsonPointer> varies() {
+        List<JsonPointer> pointers = new ArrayList<>();
+        node.at("/x-request/varies").forEach(pointer -> pointers.add(JsonPointer.compile(pointer.textValue())));
+        return pointers;
     }
 
-    private String body(JsonNode request) {
-        if (request.has("requestExample")) {
-            return requestBodies
-                    .path(request.path("requestExample").textValue())
-                    .path("value")
-                    .toString();
-        }
-        if (request.has("bodyOfBytes")) {
-            return " ".repeat(request.path("bodyOfBytes").intValue());
-        }
-        if (request.has("rawBody")) {
-            return request.path("rawBody").textValue();
-        }
-        return request.has("body") ? request.path("body").toString() : null;
+    /** Sends the request that this is the answer to, after the requests that have to come {@code first}. */
+    Response send() {
+        ContractRequest request = new ContractRequest(requestBodies);
+        node.at("/x-request/first").forEach(request::prepare);
+        return request.send(node.path("x-request"));
     }
 
     @Override

@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -19,7 +17,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.TestFactory;
 /** The contract is what the service serves, and its examples are what the service answers. */
 @QuarkusTest
 class ContractTest {
-
-    private static final int SHOWN = 2;
 
     private final Contract contract = Contract.read();
 
@@ -84,15 +79,18 @@ class ContractTest {
 
     private static void check(ContractExample example) {
         var response = example.send();
-        assertEquals(example.status(), response.statusCode());
-        JsonNode live = body(response);
+        assertEquals(example.status(), response.statusCode(), response::asString);
+        JsonNode live = Excerpt.asLongAs(example.value(), body(response));
         assertEquals(
-                example.value(), shortened(live, example.value()), "run with -Dgolden.refresh=true if it is meant");
+                Excerpt.withoutWhatVaries(example.value(), example.varies()),
+                Excerpt.withoutWhatVaries(live, example.varies()),
+                "run with -Dgolden.refresh=true if it is meant");
     }
 
     private static void refresh(ContractExample example) {
         JsonNode live = body(example.send());
-        example.node().set("value", example.status() < 400 ? excerpt(live) : live);
+        JsonNode shown = example.status() < 400 ? Excerpt.of(live) : live;
+        example.node().set("value", Excerpt.keeping(example.value(), shown, example.varies()));
     }
 
     /** What is not JSON stands in the contract as a text. */
@@ -101,44 +99,5 @@ class ContractTest {
         return response.contentType().replaceAll(";.*", "").matches(".*[/+]json")
                 ? Contract.json(text)
                 : TextNode.valueOf(text);
-    }
-
-    /** The answer with every array of objects cut to the length that the example shows. */
-    private static JsonNode shortened(JsonNode live, JsonNode shown) {
-        if (live instanceof ArrayNode array && shown.isArray()) {
-            ArrayNode cut = array.arrayNode();
-            for (int i = 0; i < Math.min(array.size(), ofObjects(array) ? shown.size() : array.size()); i++) {
-                cut.add(shortened(array.get(i), shown.path(i)));
-            }
-            return cut;
-        }
-        if (live instanceof ObjectNode object) {
-            ObjectNode cut = object.objectNode();
-            for (Map.Entry<String, JsonNode> field : object.properties()) {
-                cut.set(field.getKey(), shortened(field.getValue(), shown.path(field.getKey())));
-            }
-            return cut;
-        }
-        return live;
-    }
-
-    /** What an example shows of an answer: the first two of every array of objects. */
-    private static JsonNode excerpt(JsonNode live) {
-        JsonNode copy = live.deepCopy();
-        cut(copy);
-        return copy;
-    }
-
-    private static void cut(JsonNode node) {
-        if (node instanceof ArrayNode array && ofObjects(array)) {
-            while (array.size() > SHOWN) {
-                array.remove(array.size() - 1);
-            }
-        }
-        node.forEach(ContractTest::cut);
-    }
-
-    private static boolean ofObjects(ArrayNode array) {
-        return array.size() > 0 && array.get(0).isObject();
     }
 }

@@ -151,7 +151,7 @@ class CheckApiTest {
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         check(
-                        "\"answers\": {\"team-siz\": \"large\"}, \"knowledge\": \"9.9.9\", \"profileId\": \"x\","
+                        "\"answers\": {\"team-siz\": \"large\"}, \"knowledge\": \"9.9.9\", \"profilId\": \"x\","
                                 + " \"declared\": \"DJANGOO\","
                                 + " \"waiver\": {\"reason\": \" \", \"expires\": \"2026-02-30\", \"aprovedBy\": null}",
                         "")
@@ -160,7 +160,7 @@ class CheckApiTest {
                 .body(
                         "violations.pointer",
                         contains(
-                                "/profileId",
+                                "/profilId",
                                 "/waiver/aprovedBy",
                                 "/declared",
                                 "/waiver/approvedBy",
@@ -168,6 +168,7 @@ class CheckApiTest {
                                 "/waiver/expires",
                                 "/knowledge",
                                 "/answers/team-siz"))
+                .body("violations[0].didYouMean", equalTo("profileId"))
                 .body("violations[1].didYouMean", equalTo("approvedBy"))
                 .body("violations[2].didYouMean", equalTo("DJANGO"))
                 .body("violations[2].allowed", hasSize(5));
