@@ -22,10 +22,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A stored profile, and what the current knowledge makes of it. */
-@Path("/api/v1/profiles/{id}")
+@Path(ProfilesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class ProfileResource {
+
+    private static final String ONE = "/{id}";
 
     private static final String PURGE = "purge";
 
@@ -42,10 +44,11 @@ public class ProfileResource {
     }
 
     static String path(String id) {
-        return "/api/v1/profiles/" + id;
+        return ProfilesResource.PATH + "/" + id;
     }
 
     @GET
+    @Path(ONE)
     public Response find(@PathParam("id") String id, @Context Request conditions) {
         StoredProfile stored = profiles.find(id);
         Rejudgement now = decisions.now(stored);
@@ -53,6 +56,7 @@ public class ProfileResource {
     }
 
     @PUT
+    @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, byte[] body) {
@@ -62,6 +66,7 @@ public class ProfileResource {
     }
 
     @DELETE
+    @Path(ONE)
     public Response delete(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,

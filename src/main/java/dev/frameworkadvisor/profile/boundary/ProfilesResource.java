@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class ProfilesResource {
 
+    /** Of every resource below it too: only within one path does the framework tell 405 from 404. */
     static final String PATH = "/api/v1/profiles";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a stored profile was, revision by revision. */
-@Path("/api/v1/profiles/{id}/revisions")
+@Path(ProfilesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class RevisionsResource {
@@ -34,6 +34,7 @@ public class RevisionsResource {
     }
 
     @GET
+    @Path("/{id}/revisions")
     public Response list(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable String limit,
@@ -54,7 +55,7 @@ public class RevisionsResource {
     }
 
     @GET
-    @Path("/{revision}")
+    @Path("/{id}/revisions/{revision}")
     public Response one(
             @PathParam("id") String id, @PathParam("revision") String revision, @Context Request conditions) {
         StoredProfile stored = profiles.find(id, revision);

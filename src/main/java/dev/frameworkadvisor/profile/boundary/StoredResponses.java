@@ -1,6 +1,8 @@
 package dev.frameworkadvisor.profile.boundary;
 
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,6 +14,8 @@ import java.util.function.Supplier;
 /** Answers with what is stored: it may change or go at any time, and is nobody else's to keep. */
 @Singleton
 class StoredResponses {
+
+    private static final int PRECONDITION_FAILED = 412;
 
     private static final String PRIVATE = "private, no-cache";
 
@@ -30,10 +34,20 @@ class StoredResponses {
 
     /** The same for a view whose tag is taken from what it says. */
     ResponseBuilder of(Object view, Request conditions) {
-        return new Representation(json.write(view)).respond(conditions).header(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        return told(new Representation(json.write(view)).respond(conditions))
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE);
     }
 
     static Response unrecorded(ResponseBuilder response) {
-        return response.header(HttpHeaders.CACHE_CONTROL, PRIVATE).build();
+        return told(response).header(HttpHeaders.CACHE_CONTROL, PRIVATE).build();
+    }
+
+    /** The framework leaves a client without a word whose If-Match does not hold. */
+    private static ResponseBuilder told(ResponseBuilder response) {
+        if (response.build().getStatus() == PRECONDITION_FAILED) {
+            throw new ProblemException(
+                    ProblemType.PRECONDITION_FAILED, "If-Match does not name what would be answered now.");
+        }
+        return response;
     }
 }

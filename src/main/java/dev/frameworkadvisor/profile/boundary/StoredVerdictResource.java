@@ -24,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict on a stored profile, then or now: on any of its revisions, by any knowledge version. */
-@Path("/api/v1/profiles/{id}")
+@Path(ProfilesResource.PATH)
 @Blocking
 public class StoredVerdictResource {
 
@@ -41,7 +41,7 @@ public class StoredVerdictResource {
     }
 
     @GET
-    @Path("/verdict")
+    @Path("/{id}/verdict")
     public Response verdict(
             @PathParam("id") String id,
             @QueryParam("revision") @Nullable String revision,
@@ -56,7 +56,7 @@ public class StoredVerdictResource {
     }
 
     @GET
-    @Path("/badge.svg")
+    @Path("/{id}/badge.svg")
     @Produces("image/svg+xml;charset=UTF-8")
     public Response badge(
             @PathParam("id") String id,
