@@ -1,0 +1,147 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.ANSWERS;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.replace;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.stored;
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ReplacementApiTest {
+
+    private static final String OTHER = "\"name\": \"Other\", \"answers\": {\"team-size\": \"small\"}";
+
+    @Test
+    void writesTheNextRevisionAndKeepsTheFirst() {
+        String path = stored(ANSWERS);
+        String first = get(path).asString();
+
+        replace(path, "\"1\"", OTHER)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .header("Cache-Control", equalTo("private, no-cache"))
+                .body("revision", equalTo(2))
+                .body("name", equalTo("Other"))
+                .body("createdAt", equalTo(get(path + "/revisions/1").path("createdAt")))
+                .body(
+                        "updatedAt",
+                        greaterThanOrEqualTo(get(path + "/revisions/1").path("createdAt")))
+                .body("answers", equalTo(Map.of("team-size", "small")));
+        assertEquals(first, get(path + "/revisions/1").asString());
+        assertEquals(2, get(path).<Integer>path("revision"));
+    }
+
+    @Test
+    void saysWhichRevisionMustBeMeant() {
+        String path = stored(ANSWERS);
+
+        given().contentType("application/json")
+                .body("{" + OTHER + "}")
+                .put(path)
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("/problems/precondition-required"));
+        get(path).then().body("revision", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"2\"",
+                "\"0\"",
+                "W/\"1\"",
+                "1",
+                "\"1",
+                "\"01\"",
+                "\"1-\"",
+                "\"1-b817360eb0c\"",
+                "\"1-B817360EB0C3\"",
+                "\"\"",
+                "\"**\"",
+                "\"2\", \"3\"",
+                "\"999999999999\""
+            })
+    void refusesATagThatDoesNotNameTheLatestRevision(String tag) {
+        String path = stored(ANSWERS);
+
+        replace(path, tag, OTHER).then().statusCode(412).body("type", equalTo("/problems/precondition-failed"));
+        get(path).then().body("revision", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"1\"", "*", "\"7\", \"1\"", "\"7\",\"1\" ,W/\"1\"", "\"1-b817360eb0c3\"", "\"1-000000000000\""
+            })
+    void takesATagThatNamesIt(String tag) {
+        replace(stored(ANSWERS), tag, OTHER).then().statusCode(200).body("revision", equalTo(2));
+    }
+
+    @Test
+    void takesTagsThatComeInSeveralHeaders() {
+        given().header("If-Match", "\"7\"", "\"1\"")
+                .contentType("application/json")
+                .body("{" + OTHER + "}")
+                .put(stored(ANSWERS))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void keepsTheRevisionWhereTheBodyIsAtFault() {
+        String path = stored(ANSWERS);
+
+        replace(path, "\"1\"", "\"answers\": {\"team-siz\": \"x\"}")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/answers/team-siz"));
+        replace(path, "\"1\"", "").then().statusCode(422).body("violations[0].pointer", equalTo("/answers"));
+        get(path).then().body("revision", equalTo(1));
+    }
+
+    @Test
+    void eightWritersLoseNoRevision() throws Exception {
+        String path = stored(ANSWERS);
+        Callable<Integer> writer = () -> {
+            int written = 0;
+            while (written < 5) {
+                String tag = get(path).header("ETag");
+                int status = replace(path, tag, OTHER).statusCode();
+                assertEquals(status == 200 ? 200 : 412, status);
+                written += status == 200 ? 1 : 0;
+            }
+            return written;
+        };
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> written = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                written.add(writers.submit(writer));
+            }
+            for (Future<Integer> each : written) {
+                each.get();
+            }
+        } finally {
+            writers.shutdown();
+        }
+
+        assertEquals(41, get(path).<Integer>path("revision"));
+        assertEquals(
+                41, get(path + "/revisions").jsonPath().getList("revisions").size());
+    }
+}
