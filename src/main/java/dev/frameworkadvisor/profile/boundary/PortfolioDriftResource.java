@@ -8,7 +8,6 @@ import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.profile.control.ProfileStore;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
-import dev.frameworkadvisor.profile.entity.Rejudgement;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -21,9 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which stored profiles another knowledge version would decide otherwise, told while they are read. */
@@ -63,36 +60,26 @@ public class PortfolioDriftResource {
         Knowledge newer = to == null ? base.current().knowledge() : version(to, "/to");
         // While a refusal is still possible.
         List<StoredProfile> first = store.list(ProfileFilter.ALL, null, BLOCK);
-        StreamingOutput report =
-                out -> write(first, older, newer, out, FORMS.get(form).equals(LINES));
+        boolean lines = FORMS.get(form).equals(LINES);
+        StreamingOutput report = out -> {
+            try (DriftReport written = new DriftReport(mapper, out, lines, older, newer)) {
+                write(first, older, newer, written);
+            }
+        };
         return StoredResponses.unrecorded(
                 Response.ok(report, FORMS.get(form)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
     }
 
-    private void write(
-            List<StoredProfile> first, @Nullable Knowledge older, Knowledge newer, OutputStream out, boolean lines)
+    private void write(List<StoredProfile> first, @Nullable Knowledge older, Knowledge newer, DriftReport report)
             throws IOException {
-        long profiles = 0;
-        long changed = 0;
-        long unfit = 0;
-        try (DriftReport report = new DriftReport(mapper, out, lines)) {
-            for (List<StoredProfile> block = first; !block.isEmpty(); block = after(block)) {
-                for (StoredProfile stored : block) {
-                    Rejudgement rejudgement =
-                            older == null ? decisions.by(stored, newer) : decisions.between(stored, older, newer);
-                    Optional<DriftView> change = DriftView.of(stored, rejudgement);
-                    if (change.isPresent()) {
-                        report.add(change.get());
-                    }
-                    changed += rejudgement instanceof Rejudgement.Otherwise ? 1 : 0;
-                    unfit += rejudgement instanceof Rejudgement.Unfit ? 1 : 0;
-                }
-                profiles += block.size();
-                report.flush();
+        for (List<StoredProfile> block = first; !block.isEmpty(); block = after(block)) {
+            for (StoredProfile stored : block) {
+                report.add(
+                        stored, older == null ? decisions.by(stored, newer) : decisions.between(stored, older, newer));
             }
-            String from = older == null ? null : older.version();
-            report.end(new DriftReport.Summary(from, newer.version(), profiles, changed, unfit));
+            report.flush();
         }
+        report.end();
     }
 
     private List<StoredProfile> after(List<StoredProfile> block) {
