@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.frameworkadvisor.problem.entity.ProblemType;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -20,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The contract is what the service serves, and its examples are what the service answers. */
 @QuarkusTest
@@ -57,6 +60,20 @@ class ContractTest {
                 .body("violations[0].pointer", equalTo("/format"))
                 .body("violations[0].didYouMean", equalTo("json"));
         given().accept("text/html").get("/q/openapi").then().statusCode(406);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesEveryTypeOfProblem(ProblemType type) {
+        List<String> listed = contract.at("/paths/~1problems~1{type}/get/parameters/0/schema/enum")
+                .valueStream()
+                .map(JsonNode::textValue)
+                .toList();
+
+        assertTrue(listed.contains(type.slug()));
+        assertTrue(contract.at("/info/description")
+                .textValue()
+                .contains("| `" + type.path() + "` | " + type.status() + " | "));
     }
 
     @Test
