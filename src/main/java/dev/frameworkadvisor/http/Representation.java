@@ -21,7 +21,7 @@ public final class Representation {
 
     /** 304 without a body if the client has these bytes already, else 200 with them, in the media type negotiated. */
     public Response.ResponseBuilder respond(Request request) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = Preconditions.evaluate(request, tag);
         return unchanged != null ? unchanged : Response.ok(body).tag(tag);
     }
 

@@ -59,6 +59,16 @@ class ConditionalRequestTest {
                 .header("ETag", equalTo(tag))
                 .header("Cache-Control", equalTo(cacheControl))
                 .body(emptyString());
+        given().header("If-None-Match", "W/" + tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag));
+        given().header("If-Match", "\"other\"")
+                .get(path)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/problems/precondition-failed"));
         given().header("If-None-Match", "\"other\"")
                 .get(path)
                 .then()

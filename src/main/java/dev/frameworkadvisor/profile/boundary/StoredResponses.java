@@ -1,8 +1,7 @@
 package dev.frameworkadvisor.profile.boundary;
 
+import dev.frameworkadvisor.http.Preconditions;
 import dev.frameworkadvisor.http.Representation;
-import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,8 +14,6 @@ import java.util.function.Supplier;
 @Singleton
 class StoredResponses {
 
-    private static final int PRECONDITION_FAILED = 412;
-
     private static final String PRIVATE = "private, no-cache";
 
     private final StoredJson json;
@@ -27,27 +24,17 @@ class StoredResponses {
 
     /** 304 if the client has it already, without writing it. */
     Response of(EntityTag tag, Supplier<Object> view, Request conditions) {
-        ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+        ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unrecorded(
                 unchanged == null ? Response.ok(json.write(view.get())).tag(tag) : unchanged);
     }
 
     /** The same for a view whose tag is taken from what it says. */
     ResponseBuilder of(Object view, Request conditions) {
-        return told(new Representation(json.write(view)).respond(conditions))
-                .header(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        return new Representation(json.write(view)).respond(conditions).header(HttpHeaders.CACHE_CONTROL, PRIVATE);
     }
 
     static Response unrecorded(ResponseBuilder response) {
-        return told(response).header(HttpHeaders.CACHE_CONTROL, PRIVATE).build();
-    }
-
-    /** The framework leaves a client without a word whose If-Match does not hold. */
-    private static ResponseBuilder told(ResponseBuilder response) {
-        if (response.build().getStatus() == PRECONDITION_FAILED) {
-            throw new ProblemException(
-                    ProblemType.PRECONDITION_FAILED, "If-Match does not name what would be answered now.");
-        }
-        return response;
+        return response.header(HttpHeaders.CACHE_CONTROL, PRIVATE).build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.boundary;
 
+import dev.frameworkadvisor.http.Preconditions;
 import dev.frameworkadvisor.verdict.boundary.form.Form;
 import dev.frameworkadvisor.verdict.boundary.form.Forms;
 import dev.frameworkadvisor.verdict.entity.Profile;
@@ -38,7 +39,7 @@ public class VerdictResponses {
     /** 304 if the client has it already, without computing it again. */
     public ResponseBuilder verdict(Profile profile, View view, Form form, Request conditions) {
         EntityTag tag = tags.of(profile, form + " " + view);
-        ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+        ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unchanged == null
                 ? verdict(profile, view, form).tag(tag)
                 : unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -47,7 +48,7 @@ public class VerdictResponses {
     /** The same as a badge. */
     public ResponseBuilder badge(Profile profile, Request conditions) {
         EntityTag tag = tags.of(profile, "badge");
-        ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+        ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unchanged == null
                 ? Response.ok(forms.badge(verdicts.of(profile, View.FULL)))
                         .header(Form.SECURITY_POLICY, Form.STYLE_ONLY)

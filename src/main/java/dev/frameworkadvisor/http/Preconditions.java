@@ -1,0 +1,46 @@
+package dev.frameworkadvisor.http;
+
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a request's conditions against the entity tag of what it would be answered with (RFC 9110, section 13). */
+public final class Preconditions {
+
+    private Preconditions() {}
+
+    /**
+     * 304 if the client has what the tag stands for; null if it is to be sent.
+     *
+     * @param tag a strong one
+     * @throws ProblemException if the client wants something else than that
+     */
+    public static @Nullable ResponseBuilder evaluate(Request request, EntityTag tag) {
+        ResponseBuilder answer = request.evaluatePreconditions(tag);
+        if (answer != null) {
+            requireNotFailed(answer.build());
+            return answer;
+        }
+        // A proxy that compresses makes the tag weak. If-None-Match asks for equal content only, which the framework
+        // denies.
+        ResponseBuilder weak = request.evaluatePreconditions(new EntityTag(tag.getValue(), true));
+        return weak != null && isNotModified(weak.build()) ? weak.tag(tag) : null;
+    }
+
+    private static boolean isNotModified(Response answer) {
+        return answer.getStatus() == Status.NOT_MODIFIED.getStatusCode();
+    }
+
+    /** The framework would leave the client without a word. */
+    private static void requireNotFailed(Response answer) {
+        if (answer.getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw new ProblemException(
+                    ProblemType.PRECONDITION_FAILED, "If-Match does not name what would be answered now.");
+        }
+    }
+}
