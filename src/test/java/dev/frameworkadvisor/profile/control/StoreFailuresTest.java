@@ -4,7 +4,6 @@ import static dev.frameworkadvisor.profile.control.Unavailability.assertRecovers
 import static dev.frameworkadvisor.profile.control.Unavailability.assertUnavailable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
@@ -195,42 +194,5 @@ class StoreFailuresTest {
             assertRecovers(SOON, () -> early.store.create(first));
             assertEquals(Optional.of(first), early.store.find("a"));
         }
-    }
-
-    @Test
-    void doesNotTakeItsOwnMistakesForAnUnavailableDatabase() {
-        assertThrows(IllegalStateException.class, () -> on.database.read(sql -> sql.update("SELEC 1")));
-        assertThrows(IllegalStateException.class, () -> on.database.read(sql -> sql.update("SELECT a FROM b")));
-        assertThrows(IllegalStateException.class, () -> on.database.write(sql -> sql.update("SELEC 1")));
-        assertThrows(IllegalStateException.class, () -> on.store.create(first));
-        assertThrows(
-                IllegalStateException.class,
-                () -> on.database.write(sql -> sql.update("INSERT INTO heartbeats VALUES (2, NULL)")));
-
-        assertNothingWasDone();
-    }
-
-    @Test
-    void undoesWhatWasWrittenBeforeAMistake() {
-        assertThrows(
-                IllegalStateException.class,
-                () -> on.database.write(sql -> {
-                    sql.update("DELETE FROM profiles");
-                    throw new IllegalStateException();
-                }));
-
-        assertNothingWasDone();
-    }
-
-    @Test
-    void undoesWhatWasWrittenBeforeTheMachineGivesOut() {
-        assertThrows(
-                StackOverflowError.class,
-                () -> on.database.write(sql -> {
-                    sql.update("DELETE FROM profiles");
-                    throw new StackOverflowError();
-                }));
-
-        assertNothingWasDone();
     }
 }

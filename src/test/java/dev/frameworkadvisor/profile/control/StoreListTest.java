@@ -17,8 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @OnEveryEngine
 class StoreListTest {
@@ -37,10 +35,6 @@ class StoreListTest {
         StoredProfile first = AnyProfile.first(id, name);
         store.create(first);
         return first;
-    }
-
-    private List<StoredProfile> named(String part) {
-        return store.list(new ProfileFilter(null, null, part, null), null, 100);
     }
 
     /** Profiles of every verdict, level and version, of which those with an odd number are called Shop. */
@@ -115,62 +109,6 @@ class StoreListTest {
 
         assertEquals(expected, pages);
         assertEquals(Outcome.values().length, pages.size());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "Editorial Portal | rial",
-                "Editorial Portal | L P",
-                "Editorial portal | PORTAL",
-                "ÉDITORIAL | édit",
-                "ΟΔΟΣ ΑΘΗΝΑΣ | οδος",
-                "Οδοσήμανση | ΔΟΣ",
-                "οδός | ΌΣ",
-                "ＰＯＲＴＡＬ | portal",
-                "Portal | Ｐｏｒｔ",
-                "ﬁnance | FI",
-                "Straße | STRASSE",
-                "İstanbul | i\u0307stan",
-                "ポータル | ﾎﾟｰﾀﾙ",
-                "100% sure | 0%",
-                "a_b | A_B",
-                "wow!!% | !!%",
-                "back\\slash | \\s",
-                "it's | '",
-                "🦉 owl | 🦉",
-                "a\u0000b | A\u0000"
-            })
-    void findsAPartOfANameInWhateverCaseAndWidth(String name, String part) {
-        StoredProfile named = kept("a", name);
-        kept("b", null);
-        kept("c", "something else");
-
-        assertEquals(List.of(named), named(part));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "100 | 1%",
-                "axb | a_b",
-                "axb | _",
-                "ab | a!b",
-                "ab | !",
-                "a | \\",
-                "a\u0000b | ab",
-                "Cafe | café",
-                "a | aa"
-            })
-    void findsNothingByAPartThatIsNotThere(String name, String part) {
-        kept("a", name);
-        kept("b", null);
-
-        assertEquals(List.of(), named(part));
     }
 
     @Test
