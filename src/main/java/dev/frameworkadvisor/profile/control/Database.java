@@ -26,7 +26,7 @@ public final class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class);
 
-    /** More requests at the same time than a healthy database lets pile up. */
+    /** How many requests may be at it; whoever comes later waits for a place, unless it does not answer. */
     private static final int MOST_AT_ONCE = 64;
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -39,6 +39,9 @@ public final class Database {
     private final Semaphore guests = new Semaphore(MOST_AT_ONCE);
     private final AtomicLong nextAttempt = new AtomicLong(Long.MIN_VALUE);
     private volatile boolean open;
+
+    /** Whether it did its work when it was last asked: then it is worth to wait for a place. */
+    private volatile boolean answering = true;
 
     /** @param writers how many transactions may write at the same time; whoever comes later waits, in order */
     public Database(DataSource dataSource, Flyway flyway, int writers) {
@@ -105,16 +108,18 @@ public final class Database {
     }
 
     private <T> T whileOpen(Attempt<T> attempt) {
-        if (!guests.tryAcquire()) {
-            throw unavailable("too many requests wait for it");
-        }
+        enter(guests, open && answering ? PATIENCE : Duration.ZERO, "too many requests wait for it");
         try {
             openAgain();
-            return attempt.make();
+            T result = attempt.make();
+            answering = true;
+            return result;
         } catch (SQLException failure) {
-            throw Failure.isOurs(failure)
-                    ? new IllegalStateException("a statement of our own is wrong", failure)
-                    : unavailable(Failure.reason(failure));
+            if (Failure.isOurs(failure)) {
+                throw new IllegalStateException("a statement of our own is wrong", failure);
+            }
+            answering = false;
+            throw unavailable(Failure.reason(failure));
         } finally {
             guests.release();
         }
@@ -141,18 +146,22 @@ public final class Database {
     }
 
     private <T> T inTurn(Attempt<T> attempt) throws SQLException {
-        try {
-            if (!writers.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw unavailable("other writers keep it busy");
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw unavailable("the service is stopping");
-        }
+        enter(writers, PATIENCE, "other writers keep it busy");
         try {
             return attempt.make();
         } finally {
             writers.release();
+        }
+    }
+
+    private static void enter(Semaphore places, Duration patience, String otherwise) {
+        try {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw unavailable(otherwise);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw unavailable("the service is stopping");
         }
     }
 

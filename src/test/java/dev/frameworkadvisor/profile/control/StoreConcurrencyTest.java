@@ -150,6 +150,16 @@ class StoreConcurrencyTest {
     }
 
     @Test
+    void servesMoreClientsAtOnceThanThereArePlaces() throws InterruptedException, ExecutionException {
+        AtOnce.times(150, client -> {
+            one.store.create(AnyProfile.first("a" + client));
+            return one.store.find("a" + client).orElseThrow();
+        });
+
+        assertEquals(150, one.store.list(ProfileFilter.ALL, null, 200).size());
+    }
+
+    @Test
     void oneOfManyDeletesAProfile() throws InterruptedException, ExecutionException {
         one.store.create(AnyProfile.first("a"));
 

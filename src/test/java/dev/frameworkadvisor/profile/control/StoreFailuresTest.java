@@ -147,7 +147,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void refusesMoreRequestsThanCanWaitAtOnce() throws Throwable {
+    void tellsWhoeverWaitsTooLongForAPlace() throws Throwable {
         CountDownLatch entered = new CountDownLatch(64);
         CountDownLatch leave = new CountDownLatch(1);
         ExecutorService guests = Executors.newFixedThreadPool(64);
@@ -161,7 +161,7 @@ class StoreFailuresTest {
             }
             assertTrue(await(entered));
 
-            assertUnavailable(Duration.ofMillis(500), () -> crowded.store.find("a"));
+            assertUnavailable(SOON, () -> crowded.store.find("a"));
 
             leave.countDown();
             guests.shutdown();
