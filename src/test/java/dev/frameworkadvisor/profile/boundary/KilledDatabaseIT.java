@@ -15,10 +15,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class KilledDatabaseIT {
 
     private static final int WRITERS = 4;
     private static final int WRITES = 60;
+    private static final int CROWD = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private KillablePostgresql postgresql;
@@ -49,7 +52,7 @@ class KilledDatabaseIT {
     void losesNothingAndGoesOnByItselfWherePostgresqlIsKilled()
             throws IOException, InterruptedException, ExecutionException {
         Ledger ledger = new Ledger();
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             writeUntilTheDatabaseIsKilled(ledger, "round " + round);
             assertOnlyWhatIsStoredIsUnavailable();
 
@@ -83,6 +86,13 @@ class KilledDatabaseIT {
         Thread.sleep(600);
         postgresql.freeze();
         try {
+            List<CompletableFuture<Integer>> crowd = Stream.generate(() -> service.status("/api/v1/portfolio"))
+                    .limit(CROWD)
+                    .toList();
+            assertTimeout(Duration.ofSeconds(2), this::assertStatelessAnswers);
+            for (CompletableFuture<Integer> client : crowd) {
+                assertEquals(503, client.get());
+            }
             assertOnlyWhatIsStoredIsUnavailable();
         } finally {
             postgresql.thaw();

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +79,12 @@ final class ServiceProcess implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
+    }
+
+    /** The status that a client gets who does not keep this one waiting. */
+    CompletableFuture<Integer> status(String path) {
+        return CLIENT.sendAsync(request(path).GET().build(), BodyHandlers.discarding())
+                .thenApply(HttpResponse::statusCode);
     }
 
     /** The document at that path. */
