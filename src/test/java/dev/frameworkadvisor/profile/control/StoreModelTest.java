@@ -16,12 +16,12 @@ import net.jqwik.api.Provide;
 /** Random sequences of what can be asked of a store: the database answers each as the model does. */
 class StoreModelTest {
 
-    @Property(tries = 150)
+    @Property(tries = 600)
     void sqliteAnswersEveryCallAsTheModelDoes(@ForAll("calls") List<Call> calls) {
         assertLikeTheModel(StoreOn.emptied(Engine.SQLITE).store, calls);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 600)
     void postgresqlAnswersEveryCallAsTheModelDoes(@ForAll("calls") List<Call> calls) {
         assertLikeTheModel(StoreOn.emptied(Engine.POSTGRESQL).store, calls);
     }
