@@ -78,7 +78,7 @@ public class Decisions {
         Violations misfits = new Violations();
         Profile profile = bound(stored, newer, misfits);
         if (!misfits.found().isEmpty()) {
-            return new Rejudgement.Unfit(newer.version(), newer.digest(), misfits.found());
+            return unfit(newer, misfits);
         }
         if (verdicts.outcome(profile) == then.verdict()) {
             return new Rejudgement.Same();
@@ -92,15 +92,15 @@ public class Decisions {
 
     /** What one version makes of it, other than another. */
     Rejudgement between(StoredProfile stored, Knowledge older, Knowledge newer) {
-        for (Knowledge version : List.of(older, newer)) {
-            Violations misfits = new Violations();
-            bound(stored, version, misfits);
-            if (!misfits.found().isEmpty()) {
-                return new Rejudgement.Unfit(version.version(), version.digest(), misfits.found());
-            }
+        Violations misfits = new Violations();
+        Profile before = bound(stored, older, misfits);
+        if (!misfits.found().isEmpty()) {
+            return unfit(older, misfits);
         }
-        Profile before = bound(stored, older, new Violations());
-        Profile after = bound(stored, newer, new Violations());
+        Profile after = bound(stored, newer, misfits);
+        if (!misfits.found().isEmpty()) {
+            return unfit(newer, misfits);
+        }
         if (verdicts.outcome(before) == verdicts.outcome(after)) {
             return new Rejudgement.Same();
         }
@@ -114,6 +114,10 @@ public class Decisions {
         return base.edition(stored.decision().knowledge())
                 .map(Edition::knowledge)
                 .filter(knowledge -> knowledge.digest().equals(stored.decision().digest()));
+    }
+
+    private static Rejudgement unfit(Knowledge version, Violations misfits) {
+        return new Rejudgement.Unfit(version.version(), version.digest(), misfits.found());
     }
 
     private static Profile bound(StoredProfile stored, Knowledge knowledge, Violations misfits) {

@@ -1,17 +1,13 @@
 package dev.frameworkadvisor.profile.control;
 
-import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jboss.logging.Logger;
 
 /**
  * A database that may be away: it is opened when it can be, and whoever needs it while it cannot be used is told so soon,
@@ -24,21 +20,15 @@ public final class Database {
         T make() throws SQLException;
     }
 
-    private static final Logger LOG = Logger.getLogger(Database.class);
-
     /** How many requests may be at it; whoever comes later waits for a place, unless it does not answer. */
     private static final int MOST_AT_ONCE = 64;
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
-
     private final DataSource dataSource;
-    private final Flyway flyway;
+    private final Schema schema;
     private final Semaphore writers;
     private final Semaphore guests = new Semaphore(MOST_AT_ONCE);
-    private final AtomicLong nextAttempt = new AtomicLong(Long.MIN_VALUE);
-    private volatile boolean open;
 
     /** Whether it did its work when it was last asked: then it is worth to wait for a place. */
     private volatile boolean answering = true;
@@ -46,7 +36,7 @@ public final class Database {
     /** @param writers how many transactions may write at the same time; whoever comes later waits, in order */
     public Database(DataSource dataSource, Flyway flyway, int writers) {
         this.dataSource = dataSource;
-        this.flyway = flyway;
+        this.schema = new Schema(flyway);
         this.writers = new Semaphore(writers, true);
     }
 
@@ -57,15 +47,7 @@ public final class Database {
      * @throws FlywayException if they are not what this release or an older one has made
      */
     public void open() {
-        try {
-            Schema.migrate(flyway);
-            open = true;
-        } catch (FlywayException away) {
-            if (Failure.isOurs(away)) {
-                throw away;
-            }
-            LOG.warnf("The database cannot be opened yet: %s", Failure.reason(away));
-        }
+        schema.migrate();
     }
 
     /** What the work reads, each statement for itself. */
@@ -108,9 +90,9 @@ public final class Database {
     }
 
     private <T> T whileOpen(Attempt<T> attempt) {
-        enter(guests, open && answering ? PATIENCE : Duration.ZERO, "too many requests wait for it");
+        enter(guests, schema.isUpToDate() && answering ? PATIENCE : Duration.ZERO, "too many requests wait for it");
         try {
-            openAgain();
+            schema.require();
             T result = attempt.make();
             answering = true;
             return result;
@@ -119,29 +101,9 @@ public final class Database {
                 throw new IllegalStateException("a statement of our own is wrong", failure);
             }
             answering = false;
-            throw unavailable(Failure.reason(failure));
+            throw Failure.unavailable(Failure.reason(failure));
         } finally {
             guests.release();
-        }
-    }
-
-    /** One request a second tries; the others are told at once. */
-    private void openAgain() {
-        if (open) {
-            return;
-        }
-        long now = System.nanoTime();
-        long next = nextAttempt.get();
-        if ((next == Long.MIN_VALUE || now - next >= 0)
-                && nextAttempt.compareAndSet(next, now + BETWEEN_ATTEMPTS.toNanos())) {
-            try {
-                open();
-            } catch (NewerSchemaException | FlywayException refusal) {
-                throw unavailable(Failure.reason(refusal));
-            }
-        }
-        if (!open) {
-            throw unavailable("it has not been opened yet");
         }
     }
 
@@ -157,18 +119,11 @@ public final class Database {
     private static void enter(Semaphore places, Duration patience, String otherwise) {
         try {
             if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw unavailable(otherwise);
+                throw Failure.unavailable(otherwise);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw unavailable("the service is stopping");
+            throw Failure.unavailable("the service is stopping");
         }
-    }
-
-    private static ProblemException unavailable(String reason) {
-        LOG.warnf("The database cannot be used: %s", reason);
-        return new ProblemException(
-                ProblemType.STORE_UNAVAILABLE,
-                "The database does not answer at the moment. Whether a change that was sent has been made cannot be told.");
     }
 }

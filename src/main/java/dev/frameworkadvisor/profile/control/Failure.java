@@ -1,11 +1,16 @@
 package dev.frameworkadvisor.profile.control;
 
+import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
 import java.sql.SQLException;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What a database's error means: that it cannot do its work now, or that what it was asked to do was wrong. */
 final class Failure {
+
+    private static final Logger LOG = Logger.getLogger(Failure.class);
 
     /** SQLSTATE classes: bad data, broken constraints, and statements that it does not understand. */
     private static final Set<String> OUR_CLASSES = Set.of("21", "22", "23", "26", "42");
@@ -40,6 +45,14 @@ final class Failure {
     static String reason(Throwable failure) {
         SQLException cause = cause(failure);
         return String.valueOf((cause == null ? failure : cause).getMessage()).replaceAll("\\s+", " ");
+    }
+
+    /** For whoever asked; the reason is for the log. */
+    static ProblemException unavailable(String reason) {
+        LOG.warnf("The database cannot be used: %s", reason);
+        return new ProblemException(
+                ProblemType.STORE_UNAVAILABLE,
+                "The database does not answer at the moment. Whether a change that was sent has been made cannot be told.");
     }
 
     private static @Nullable SQLException cause(Throwable failure) {

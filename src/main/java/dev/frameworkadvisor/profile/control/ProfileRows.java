@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Stored profiles as rows, and back. */
 final class ProfileRows {
 
-    /** Both tables, with the revision that is asked for. */
-    static final String SELECT = """
+    /** What {@link #read} needs of a profile and one of its revisions. */
+    static final String COLUMNS = """
             SELECT p.id, p.created_at, r.revision, r.updated_at, r.profile,
                    r.knowledge, r.digest, r.verdict, r.level, r.decision_id
-            FROM profiles p JOIN revisions r ON r.profile_id = p.id
             """;
+
+    /** Both tables, with the revision that is asked for. */
+    static final String SELECT = COLUMNS + "FROM profiles p JOIN revisions r ON r.profile_id = p.id ";
 
     /** ASCII only: a database takes no half of a surrogate pair, which JSON can escape. */
     private static final JsonMapper JSON =

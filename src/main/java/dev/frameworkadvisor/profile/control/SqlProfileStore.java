@@ -10,7 +10,6 @@ import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.entity.Level;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -103,13 +102,15 @@ public final class SqlProfileStore implements ProfileStore {
     @Override
     public List<StoredProfile> list(ProfileFilter filter, @Nullable String before, int limit) {
         Conditions conditions = Conditions.of(filter, before);
-        List<Object> values = new ArrayList<>(conditions.values());
-        values.add(limit);
+        // The page is chosen first, and its size is told: a plan for any size would join both tables from their
+        // beginning.
+        String page = "SELECT * FROM profiles p WHERE p.deleted_at IS NULL" + conditions.sql()
+                + " ORDER BY p.id DESC LIMIT " + limit;
         return database.read(sql -> sql.list(
-                ProfileRows.SELECT + "WHERE r.revision = p.revision AND p.deleted_at IS NULL" + conditions.sql()
-                        + " ORDER BY p.id DESC LIMIT ?",
+                ProfileRows.COLUMNS + "FROM (" + page + ") p JOIN revisions r"
+                        + " ON r.profile_id = p.id AND r.revision = p.revision ORDER BY p.id DESC",
                 ProfileRows::read,
-                values.toArray()));
+                conditions.values().toArray()));
     }
 
     @Override
