@@ -25,7 +25,8 @@ class KnowledgeBaseProducer {
         List<KnowledgeFolder> folders = new ArrayList<>(List.of(KnowledgeFolder.shipped()));
         directory.map(KnowledgeFolder::at).ifPresent(folders::add);
         try {
-            return new KnowledgeLoader(invariants).load(folders);
+            Optional<KnowledgeBase> shipped = directory.isEmpty() ? EarlyReading.result() : Optional.empty();
+            return shipped.orElseGet(() -> new KnowledgeLoader(invariants).load(folders));
         } catch (FaultyKnowledgeException faulty) {
             String added = directory
                     .map(path -> "\n(Versions were added from " + path + ".)")
