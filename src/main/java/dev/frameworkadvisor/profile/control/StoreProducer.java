@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,14 +32,19 @@ class StoreProducer {
     /** SQLite lets one transaction write at a time; to wait for it here is fair and does not poll. */
     private static final int SQLITE_WRITERS = 1;
 
+    private static final String ADDRESS = "quarkus.datasource.jdbc.url";
+
     private final String store;
+    private final Optional<String> address;
     private final Path file;
     private CompletableFuture<Void> opening = CompletableFuture.completedFuture(null);
 
     StoreProducer(
             @ConfigProperty(name = "advisor.store") String store,
-            @ConfigProperty(name = "advisor.sqlite.file") String file) {
+            @ConfigProperty(name = "advisor.sqlite.file") String file,
+            @ConfigProperty(name = ADDRESS) Optional<String> address) {
         this.store = store;
+        this.address = address;
         this.file = Path.of(file);
     }
 
@@ -51,7 +57,10 @@ class StoreProducer {
             @FlywayDataSource("sqlite") Instance<Flyway> sqliteFlyway) {
         return switch (store) {
             case "sqlite" -> new Database(sqlite.get(), sqliteFlyway.get(), SQLITE_WRITERS);
-            case "postgresql" -> new Database(postgresql.get(), postgresqlFlyway.get(), Integer.MAX_VALUE);
+            case "postgresql" -> {
+                requireAddress();
+                yield new Database(postgresql.get(), postgresqlFlyway.get(), Integer.MAX_VALUE);
+            }
             default ->
                 throw new ConfigurationException("advisor.store must be sqlite or postgresql, not \"" + store + "\".");
         };
@@ -86,6 +95,13 @@ class StoreProducer {
                 throw new ConfigurationException(refused.getCause().getMessage());
             }
             throw refused;
+        }
+    }
+
+    private void requireAddress() {
+        if (address.isEmpty()) {
+            throw new ConfigurationException("advisor.store is postgresql, so " + ADDRESS
+                    + " must say where the database is, such as jdbc:postgresql://host:5432/advisor.");
         }
     }
 

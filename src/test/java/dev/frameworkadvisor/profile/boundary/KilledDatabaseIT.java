@@ -13,13 +13,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +24,6 @@ import org.junit.jupiter.api.Test;
 /** PostgreSQL goes away under a service that writes to it, or stands still; the service does not. */
 class KilledDatabaseIT {
 
-    private static final int WRITERS = 4;
-    private static final int WRITES = 60;
     private static final int CROWD = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
@@ -53,7 +47,9 @@ class KilledDatabaseIT {
             throws IOException, InterruptedException, ExecutionException {
         Ledger ledger = new Ledger();
         for (int round = 0; round < 2; round++) {
-            writeUntilTheDatabaseIsKilled(ledger, "round " + round);
+            int before = ledger.acknowledged();
+            KillUnderLoad.run(service, ledger, "round " + round, postgresql::kill);
+            assertTrue(ledger.acknowledged() >= before + KillUnderLoad.WRITES);
             assertOnlyWhatIsStoredIsUnavailable();
 
             postgresql.startAgain();
@@ -135,28 +131,6 @@ class KilledDatabaseIT {
 
     private HttpResponse<String> create(String name) throws IOException, InterruptedException {
         return service.send("POST", "/api/v1/profiles", Writer.profile(name, 0));
-    }
-
-    private void writeUntilTheDatabaseIsKilled(Ledger ledger, String round)
-            throws IOException, InterruptedException, ExecutionException {
-        int enough = ledger.acknowledged() + WRITES;
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Future<Integer>> running = new ArrayList<>();
-            for (int writer = 0; writer < WRITERS; writer++) {
-                running.add(writers.submit(new Writer(service, ledger, round + "/" + writer)));
-            }
-            while (ledger.acknowledged() < enough && running.stream().noneMatch(Future::isDone)) {
-                Thread.sleep(1);
-            }
-            postgresql.kill();
-            for (Future<Integer> writer : running) {
-                writer.get();
-            }
-            assertTrue(ledger.acknowledged() >= enough);
-        } finally {
-            writers.shutdownNow();
-        }
     }
 
     private void assertOnlyWhatIsStoredIsUnavailable() throws IOException, InterruptedException {

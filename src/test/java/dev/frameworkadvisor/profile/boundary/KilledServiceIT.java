@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.frameworkadvisor.profile.control.Engine;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,8 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledServiceIT {
 
     private static final int ROUNDS = 10;
-    private static final int WRITERS = 4;
-    private static final int WRITES = 60;
 
     @ParameterizedTest
     @EnumSource(Engine.class)
@@ -30,33 +23,12 @@ class KilledServiceIT {
         for (int round = 0; round < ROUNDS; round++) {
             try (ServiceProcess service = ServiceProcess.start(settings)) {
                 ledger.assertKeptBy(service);
-                writeUntilItIsKilled(service, ledger, "round " + round);
+                KillUnderLoad.run(service, ledger, "round " + round, service::close);
             }
         }
         try (ServiceProcess service = ServiceProcess.start(settings)) {
             ledger.assertKeptBy(service);
         }
-        assertTrue(ledger.acknowledged() >= ROUNDS * WRITES);
-    }
-
-    private static void writeUntilItIsKilled(ServiceProcess service, Ledger ledger, String round)
-            throws InterruptedException, ExecutionException {
-        int enough = ledger.acknowledged() + WRITES;
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        try {
-            List<Future<Integer>> running = new ArrayList<>();
-            for (int writer = 0; writer < WRITERS; writer++) {
-                running.add(writers.submit(new Writer(service, ledger, round + "/" + writer)));
-            }
-            while (ledger.acknowledged() < enough && running.stream().noneMatch(Future::isDone)) {
-                Thread.sleep(1);
-            }
-            service.close();
-            for (Future<Integer> writer : running) {
-                writer.get();
-            }
-        } finally {
-            writers.shutdownNow();
-        }
+        assertTrue(ledger.acknowledged() >= ROUNDS * KillUnderLoad.WRITES);
     }
 }

@@ -64,4 +64,11 @@ class RefusedStoreIT {
         assertStopsTheStart(
                 Map.of("advisor.store", "oracle"), "advisor.store must be sqlite or postgresql, not \"oracle\".");
     }
+
+    @Test
+    void stopsTheStartWithOneMessageWhereNobodySaysWhereItIs() throws IOException, InterruptedException {
+        assertStopsTheStart(
+                Map.of("advisor.store", "postgresql"),
+                "advisor.store is postgresql, so quarkus.datasource.jdbc.url must say where the database is");
+    }
 }
