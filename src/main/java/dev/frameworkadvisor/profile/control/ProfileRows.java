@@ -53,6 +53,38 @@ final class ProfileRows {
                         row.getString("decision_id")));
     }
 
+    static boolean insert(Sql sql, StoredProfile first) throws SQLException {
+        Decision decision = first.decision();
+        sql.update(
+                "INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                first.id(),
+                first.revision(),
+                first.createdAt().toEpochMilli(),
+                folded(first.profile().name()),
+                decision.knowledge(),
+                decision.verdict().name(),
+                decision.level().name());
+        return insertRevision(sql, first);
+    }
+
+    static boolean insertRevision(Sql sql, StoredProfile stored) throws SQLException {
+        Decision decision = stored.decision();
+        return sql.update(
+                        "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict,"
+                                + " level, decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        stored.id(),
+                        stored.revision(),
+                        stored.updatedAt().toEpochMilli(),
+                        json(stored.profile()),
+                        decision.knowledge(),
+                        decision.digest(),
+                        decision.verdict().name(),
+                        decision.level().name(),
+                        decision.decisionId())
+                == 1;
+    }
+
     /** A name, or a part of one, so that those which differ in case or in the width of letters only are equal. */
     static @Nullable String folded(@Nullable String name) {
         // Upper case goes letter by letter, where lower case looks at the letters around a sigma.

@@ -8,7 +8,6 @@ import dev.frameworkadvisor.profile.entity.FirstAnswer;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.entity.Level;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public void create(StoredProfile first) {
-        database.write(sql -> insert(sql, first));
+        database.write(sql -> ProfileRows.insert(sql, first));
     }
 
     @Override
@@ -44,7 +43,7 @@ public final class SqlProfileStore implements ProfileStore {
                 return Optional.of(
                         IdempotencyKeys.find(sql, answer.key(), expired).orElseThrow(IdempotencyKeys::inUse));
             }
-            insert(sql, first);
+            ProfileRows.insert(sql, first);
             return Optional.empty();
         });
         if (earlier.isEmpty()) {
@@ -127,7 +126,7 @@ public final class SqlProfileStore implements ProfileStore {
                                 next.id(),
                                 next.revision() - 1)
                         == 1
-                && insertRevision(sql, next));
+                && ProfileRows.insertRevision(sql, next));
     }
 
     @Override
@@ -167,37 +166,5 @@ public final class SqlProfileStore implements ProfileStore {
                         Level.valueOf(row.getString("level")),
                         row.getString("knowledge"),
                         row.getLong("profiles"))));
-    }
-
-    private static boolean insert(Sql sql, StoredProfile first) throws SQLException {
-        Decision decision = first.decision();
-        sql.update(
-                "INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                first.id(),
-                first.revision(),
-                first.createdAt().toEpochMilli(),
-                ProfileRows.folded(first.profile().name()),
-                decision.knowledge(),
-                decision.verdict().name(),
-                decision.level().name());
-        return insertRevision(sql, first);
-    }
-
-    private static boolean insertRevision(Sql sql, StoredProfile stored) throws SQLException {
-        Decision decision = stored.decision();
-        return sql.update(
-                        "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict,"
-                                + " level, decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        stored.id(),
-                        stored.revision(),
-                        stored.updatedAt().toEpochMilli(),
-                        ProfileRows.json(stored.profile()),
-                        decision.knowledge(),
-                        decision.digest(),
-                        decision.verdict().name(),
-                        decision.level().name(),
-                        decision.decisionId())
-                == 1;
     }
 }
