@@ -71,8 +71,8 @@ public final class BiasInvariants implements Invariant {
 
     private static Outcome verdict(Knowledge knowledge, Criterion answered, Option option) {
         List<Answer> answers = knowledge.criteria().stream()
-                .map(criterion -> new Answer(
-                        criterion, criterion.id().equals(answered.id()) ? option : null, Priority.NORMAL))
+                .map(criterion ->
+                        new Answer(criterion, criterion.id().equals(answered.id()) ? option : null, Priority.NORMAL))
                 .toList();
         return Evaluator.evaluate(new Profile(null, knowledge, answers)).rule().verdict();
     }

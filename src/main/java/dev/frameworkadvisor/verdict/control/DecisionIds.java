@@ -5,14 +5,17 @@ import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Priority;
-import dev.frameworkadvisor.verdict.entity.Profile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The identities of decisions by one knowledge version: SHA-256 over RFC 8785 canonical JSON of the method version, the
@@ -23,57 +26,89 @@ final class DecisionIds {
     /** Version of the method that verdicts are computed by; it changes when the same input may get another answer. */
     static final String METHOD = "1";
 
+    private static final String PREFIX = "sha256:";
+
     /** To look one up takes as long as to digest with it. */
     private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(DecisionIds::sha256);
 
-    private final int[] sorted;
-    private final String[] names;
-    private final String middle;
+    private static final byte[] OPENING = ascii("{\"answers\":{");
+    private static final byte[] CLOSING = ascii("}}");
+
+    /** Of the criteria, in the order of their ids. */
+    private final int[] places;
+
+    private final byte[][][] answers;
+    private final byte[][][] priorities;
+    private final byte[] middle;
+    private final int longest;
 
     DecisionIds(Knowledge knowledge) {
         List<Criterion> criteria = knowledge.criteria();
-        sorted = IntStream.range(0, criteria.size())
+        places = IntStream.range(0, criteria.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> criteria.get(i).id()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        names = criteria.stream()
-                .map(criterion -> "\"" + criterion.id() + "\":\"")
-                .toArray(String[]::new);
-        middle = "},\"knowledge\":\"" + knowledge.digest() + "\",\"method\":\"" + METHOD + "\",\"priorities\":{";
+        List<Criterion> sorted = Arrays.stream(places).mapToObj(criteria::get).toList();
+        answers = members(sorted, criterion -> criterion.options().stream().map(Option::id));
+        priorities =
+                members(sorted, criterion -> Arrays.stream(Priority.values()).map(Priority::name));
+        middle = ascii("},\"knowledge\":\"" + knowledge.digest() + "\",\"method\":\"" + METHOD + "\",\"priorities\":{");
+        longest = OPENING.length + longest(answers) + middle.length + longest(priorities) + CLOSING.length;
     }
 
     /** {@code sha256:} and 64 hexadecimal digits; the profile's name has no part in it. */
-    String of(Profile profile) {
-        byte[] json = canonical(profile).getBytes(StandardCharsets.ISO_8859_1);
-        return "sha256:" + HexFormat.of().formatHex(SHA256.get().digest(json));
+    String of(IntegerProfile profile) {
+        MessageDigest sha256 = SHA256.get();
+        sha256.update(canonical(profile));
+        StringBuilder id = new StringBuilder(PREFIX.length() + 2 * sha256.getDigestLength()).append(PREFIX);
+        return HexFormat.of().formatHex(id, sha256.digest()).toString();
     }
 
     /** Ids and digests are ASCII without anything to escape, so that canonical JSON is sorted names in quotes. */
-    String canonical(Profile profile) {
-        List<Answer> answers = profile.answers();
-        StringBuilder json = new StringBuilder(1024).append("{\"answers\":{");
-        for (int i : sorted) {
-            Option option = answers.get(i).option();
-            if (option != null) {
-                member(json, names[i], option.id());
+    ByteBuffer canonical(IntegerProfile profile) {
+        ByteBuffer json = ByteBuffer.allocate(longest).put(OPENING);
+        for (int i = 0; i < places.length; i++) {
+            if (profile.answered(places[i])) {
+                member(json, answers[i][profile.chosen(places[i])]);
             }
         }
-        json.append(middle);
-        for (int i : sorted) {
-            Priority priority = answers.get(i).priority();
+        json.put(middle);
+        List<Answer> all = profile.profile().answers();
+        for (int i = 0; i < places.length; i++) {
+            Priority priority = all.get(places[i]).priority();
             if (priority != Priority.NORMAL) {
-                member(json, names[i], priority.name());
+                member(json, priorities[i][priority.ordinal()]);
             }
         }
-        return json.append("}}").toString();
+        return json.put(CLOSING).flip();
     }
 
-    private static void member(StringBuilder json, String name, String value) {
-        if (json.charAt(json.length() - 1) != '{') {
-            json.append(',');
-        }
-        json.append(name).append(value).append('"');
+    /** Every member comes with a comma before it, which the first one leaves out. */
+    private static void member(ByteBuffer json, byte[] member) {
+        int comma = json.get(json.position() - 1) == '{' ? 1 : 0;
+        json.put(member, comma, member.length - comma);
+    }
+
+    private static byte[][][] members(List<Criterion> criteria, Function<Criterion, Stream<String>> values) {
+        return criteria.stream()
+                .map(criterion -> values.apply(criterion)
+                        .map(value -> ascii(",\"" + criterion.id() + "\":\"" + value + "\""))
+                        .toArray(byte[][]::new))
+                .toArray(byte[][][]::new);
+    }
+
+    private static int longest(byte[][][] members) {
+        return Arrays.stream(members)
+                .mapToInt(one -> Arrays.stream(one)
+                        .mapToInt(member -> member.length)
+                        .max()
+                        .orElse(0))
+                .sum();
+    }
+
+    private static byte[] ascii(String json) {
+        return json.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static MessageDigest sha256() {

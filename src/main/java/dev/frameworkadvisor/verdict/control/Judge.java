@@ -13,14 +13,11 @@ import dev.frameworkadvisor.verdict.entity.Robustness;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import dev.frameworkadvisor.verdict.entity.View;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /** Evaluates, certifies and explains by one knowledge version: the whole verdict, ready for any writer. */
 public final class Judge {
-
-    private static final Comparator<Contribution> BY_EFFECT =
-            Comparator.comparingInt(contribution -> -Math.abs(contribution.difference()));
 
     private final IntegerKnowledge integers;
     private final DecisionIds decisionIds;
@@ -32,7 +29,7 @@ public final class Judge {
 
     /** The identity of the decision on the profile: {@code sha256:} and 64 hexadecimal digits. */
     public String decisionId(Profile profile) {
-        return decisionIds.of(profile);
+        return decisionIds.of(new IntegerProfile(integers, profile));
     }
 
     /** The bare verdict of the profile: what {@link #judge} comes to, without anything to explain it. */
@@ -47,10 +44,9 @@ public final class Judge {
         List<Answer> open = open(profile);
         Outlook outlook =
                 open.isEmpty() ? Outlook.certain(evaluation.rule().verdict()) : new Completions(decisive).outlook();
-        List<Contribution> contributions = new ArrayList<>(evaluation.contributions());
-        contributions.sort(BY_EFFECT);
+        List<Contribution> contributions = byEffect(evaluation.contributions());
         return new Verdict(
-                decisionIds.of(profile),
+                decisionIds.of(decisive),
                 profile,
                 evaluation.rule(),
                 Explainer.headline(evaluation.rule().headline(), evaluation.margins()),
@@ -73,6 +69,20 @@ public final class Judge {
         Flips flips = new FlipSearch(integers, verdict).search();
         Explanation explanation = Explainer.explain(profile, verdict, contributions, outlook, robustness);
         return new Proof(robustness, flips, explanation);
+    }
+
+    /** By falling effect on the margin, else in catalog order: both in one number, as numbers are sorted fastest. */
+    private static List<Contribution> byEffect(List<Contribution> contributions) {
+        long[] keys = new long[contributions.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = ((long) -Math.abs(contributions.get(i).difference()) << Integer.SIZE) | i;
+        }
+        Arrays.sort(keys);
+        List<Contribution> sorted = new ArrayList<>(keys.length);
+        for (long key : keys) {
+            sorted.add(contributions.get((int) key));
+        }
+        return sorted;
     }
 
     private static List<Answer> open(Profile profile) {

@@ -125,10 +125,12 @@ class DecisionIdsTest {
     }
 
     private static String of(Profile profile) {
-        return new DecisionIds(profile.knowledge()).of(profile);
+        return new DecisionIds(profile.knowledge()).of(new IntegerProfile(profile));
     }
 
     private static String canonical(Profile profile) {
-        return new DecisionIds(profile.knowledge()).canonical(profile);
+        return StandardCharsets.UTF_8
+                .decode(new DecisionIds(profile.knowledge()).canonical(new IntegerProfile(profile)))
+                .toString();
     }
 }

@@ -71,7 +71,7 @@ class JudgePropertiesTest {
         assertEquals(evaluation.django(), verdict.django());
         assertEquals(evaluation.flask(), verdict.flask());
         assertEquals(evaluation.margins(), verdict.margins());
-        assertEquals(new DecisionIds(profile.knowledge()).of(profile), verdict.decisionId());
+        assertEquals(new DecisionIds(profile.knowledge()).of(new IntegerProfile(profile)), verdict.decisionId());
     }
 
     @Property
