@@ -1,6 +1,8 @@
 package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.PooledByteBufAllocator;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -81,5 +83,9 @@ final class JsonBytes {
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    ByteBuf toDirectMemory() {
+        return PooledByteBufAllocator.DEFAULT.directBuffer(size).writeBytes(bytes, 0, size);
     }
 }

@@ -6,6 +6,7 @@ import dev.frameworkadvisor.verdict.entity.Points;
 import dev.frameworkadvisor.verdict.entity.Proof;
 import dev.frameworkadvisor.verdict.entity.Range;
 import dev.frameworkadvisor.verdict.entity.Verdict;
+import io.netty.buffer.ByteBuf;
 import jakarta.inject.Singleton;
 
 /** Writes verdicts as JSON, fields in the order of the contract, so that equal verdicts are equal bytes. */
@@ -26,6 +27,15 @@ class VerdictJson {
     }
 
     byte[] write(Verdict verdict) {
+        return written(verdict).toBytes();
+    }
+
+    /** In memory that a socket can send from, which whoever sends it gives back. */
+    ByteBuf writeDirectly(Verdict verdict) {
+        return written(verdict).toDirectMemory();
+    }
+
+    private JsonBytes written(Verdict verdict) {
         JsonBytes out = buffers.get().clear();
         Proof proof = verdict.proof();
         decision(out, verdict);
@@ -48,7 +58,7 @@ class VerdictJson {
         if (proof != null) {
             ProofJson.flips(out, proof.flips(), options);
         }
-        return out.raw("}").toBytes();
+        return out.raw("}");
     }
 
     private void decision(JsonBytes out, Verdict verdict) {

@@ -18,20 +18,18 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 public class VerdictResponses {
 
     private final Verdicts verdicts;
-    private final VerdictJson json;
     private final Forms forms;
     private final VerdictTags tags;
 
-    VerdictResponses(Verdicts verdicts, VerdictJson json, Forms forms, VerdictTags tags) {
+    VerdictResponses(Verdicts verdicts, Forms forms, VerdictTags tags) {
         this.verdicts = verdicts;
-        this.json = json;
         this.forms = forms;
         this.tags = tags;
     }
 
     ResponseBuilder verdict(Profile profile, View view, Form form) {
         Verdict verdict = verdicts.of(profile, view);
-        byte[] written = form == Form.JSON ? json.write(verdict) : forms.write(verdict, form);
+        Object written = form == Form.JSON ? verdict : forms.write(verdict, form);
         ResponseBuilder response = Response.ok(written, form.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return form.drawn() ? response.header(Form.SECURITY_POLICY, Form.STYLE_ONLY) : response;
     }
