@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.frameworkadvisor.knowledge.entity.Fault;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the documents of one folder into values and keeps every fault that it meets on the way. */
+/** Reads the documents of one folder and keeps every fault that it meets on the way. */
 final class DocumentReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -28,26 +27,39 @@ final class DocumentReader {
             .build();
 
     private final KnowledgeFolder folder;
-    private final Schemas schemas;
+    private final boolean checked;
     private final List<Fault> faults = new ArrayList<>();
 
-    DocumentReader(KnowledgeFolder folder, Schemas schemas) {
+    /** @param checked whether a document must fit the schema of its kind */
+    DocumentReader(KnowledgeFolder folder, boolean checked) {
         this.folder = folder;
-        this.schemas = schemas;
+        this.checked = checked;
     }
 
-    /** The document as a value; empty, with the faults kept, if it is missing or does not fit its schema. */
-    <T> Optional<T> read(DocumentKind kind, String file, Class<T> type) {
-        return bytes(file).flatMap(json -> parse(kind, file, json, type));
+    /** The document; empty, with the faults kept, if it is missing, no JSON, or does not fit. */
+    Optional<JsonNode> read(DocumentKind kind, String file) {
+        return bytes(file).flatMap(json -> parse(kind, file, json));
     }
 
     /** The same; its canonical form goes into the digest. */
-    <T> Optional<T> read(DocumentKind kind, String file, Class<T> type, Digest digest) {
+    Optional<JsonNode> read(DocumentKind kind, String file, Digest digest) {
         return bytes(file).flatMap(json -> {
-            Optional<T> value = parse(kind, file, json, type);
-            value.ifPresent(valid -> add(json, digest));
-            return value;
+            Optional<JsonNode> document = parse(kind, file, json);
+            document.ifPresent(fits -> add(file, json, digest));
+            return document;
         });
+    }
+
+    /** The document as a value; empty, with the fault kept, if it cannot be one. */
+    <T> Optional<T> value(String file, JsonNode document, Class<T> type) {
+        try {
+            return Optional.ofNullable(MAPPER.treeToValue(document, type));
+        } catch (JsonMappingException e) {
+            fault(file, pointer(e), e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            fault(file, "", e.getOriginalMessage());
+        }
+        return Optional.empty();
     }
 
     void fault(String file, String pointer, String message) {
@@ -71,16 +83,14 @@ final class DocumentReader {
         }
     }
 
-    private <T> Optional<T> parse(DocumentKind kind, String file, byte[] json, Class<T> type) {
+    private Optional<JsonNode> parse(DocumentKind kind, String file, byte[] json) {
         try {
             JsonNode document = MAPPER.readTree(utf8(json));
-            List<Fault> misfits = schemas.check(kind, file, document);
+            List<Fault> misfits = checked ? Schemas.check(kind, file, document) : List.of();
             faults.addAll(misfits);
-            return misfits.isEmpty() ? Optional.of(MAPPER.treeToValue(document, type)) : Optional.empty();
+            return misfits.isEmpty() ? Optional.of(document) : Optional.empty();
         } catch (CharacterCodingException e) {
             fault(file, "", "it is not in UTF-8");
-        } catch (JsonMappingException e) {
-            fault(file, pointer(e), e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             fault(
                     file,
@@ -100,11 +110,11 @@ final class DocumentReader {
                 .collect(Collectors.joining());
     }
 
-    private static void add(byte[] json, Digest digest) {
+    private void add(String file, byte[] json, Digest digest) {
         try {
             digest.add(json);
         } catch (IOException e) {
-            throw new UncheckedIOException("a document that was parsed has no canonical form", e);
+            fault(file, "", "it has no canonical form: " + e.getMessage());
         }
     }
 }

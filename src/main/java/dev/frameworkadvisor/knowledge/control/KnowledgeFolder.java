@@ -13,12 +13,28 @@ public interface KnowledgeFolder {
     /** The file's bytes; empty if there is no such file. */
     Optional<byte[]> read(String path) throws IOException;
 
+    /**
+     * Whether a build has made every check on what is in here: then its list of versions is right, and so is a version that
+     * has the digest which is named for it there.
+     */
+    default boolean isReleased() {
+        return false;
+    }
+
     /** The folder inside the jar. */
     static KnowledgeFolder shipped() {
-        return path -> {
-            ClassLoader loader = Thread.currentThread().getContextClassLoader();
-            try (InputStream in = loader.getResourceAsStream("knowledge/" + path)) {
-                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        return new KnowledgeFolder() {
+            @Override
+            public Optional<byte[]> read(String path) throws IOException {
+                ClassLoader loader = Thread.currentThread().getContextClassLoader();
+                try (InputStream in = loader.getResourceAsStream("knowledge/" + path)) {
+                    return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+                }
+            }
+
+            @Override
+            public boolean isReleased() {
+                return true;
             }
         };
     }

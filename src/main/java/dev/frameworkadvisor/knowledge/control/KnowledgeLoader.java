@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Loads every version of every folder, checks all of it, and only then hands it out. Used once. */
+/**
+ * Loads every version of every folder, checks all that is not proven to be as it was released, and only then hands it out.
+ * Used once.
+ */
 public final class KnowledgeLoader {
 
     private record Release(Knowledge knowledge, @Nullable Deprecation deprecated) {}
 
-    private final Schemas schemas = new Schemas();
     private final List<Invariant> invariants;
     private final Map<String, Release> releases = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -46,31 +49,52 @@ public final class KnowledgeLoader {
     }
 
     private void add(KnowledgeFolder folder) {
-        DocumentReader documents = new DocumentReader(folder, schemas);
+        DocumentReader documents = new DocumentReader(folder, !folder.isReleased());
         documents
-                .read(DocumentKind.VERSIONS, VersionsFile.NAME, VersionsFile.class)
-                .ifPresent(file -> {
-                    List<String> listed = new ArrayList<>();
-                    for (VersionsFile.Entry entry : file.versions()) {
-                        if (listed.contains(entry.version())) {
-                            documents.fault(
-                                    VersionsFile.NAME,
-                                    "/versions/" + listed.size(),
-                                    "the version \"" + entry.version() + "\" is there already");
-                        }
-                        listed.add(entry.version());
-                        new VersionReader(documents, entry.version())
-                                .read()
-                                .ifPresent(knowledge -> add(new Release(knowledge, entry.deprecated())));
-                    }
-                    current = file.current() == null ? current : file.current();
-                });
+                .read(DocumentKind.VERSIONS, VersionsFile.NAME)
+                .flatMap(json -> documents.value(VersionsFile.NAME, json, VersionsFile.class))
+                .ifPresent(file -> add(folder, file));
         faults.addAll(documents.faults());
+    }
+
+    private void add(KnowledgeFolder folder, VersionsFile file) {
+        List<String> listed = new ArrayList<>();
+        for (VersionsFile.Entry entry : file.versions()) {
+            String pointer = "/versions/" + listed.size();
+            if (listed.contains(entry.version())) {
+                fault(pointer, "the version \"" + entry.version() + "\" is there already");
+            }
+            listed.add(entry.version());
+            released(folder, entry)
+                    .or(() -> checked(folder, entry, pointer))
+                    .ifPresent(knowledge -> add(new Release(knowledge, entry.deprecated())));
+        }
+        current = file.current() == null ? current : file.current();
+    }
+
+    /** The version, if its digest proves that it is what has passed every check in the build that released it. */
+    private static Optional<Knowledge> released(KnowledgeFolder folder, VersionsFile.Entry entry) {
+        String digest = entry.digest();
+        return digest == null || !folder.isReleased()
+                ? Optional.empty()
+                : new VersionReader(new DocumentReader(folder, false), entry.version()).read(digest::equals);
+    }
+
+    private Optional<Knowledge> checked(KnowledgeFolder folder, VersionsFile.Entry entry, String pointer) {
+        DocumentReader documents = new DocumentReader(folder, true);
+        Optional<Knowledge> read = new VersionReader(documents, entry.version()).read(digest -> true);
+        faults.addAll(documents.faults());
+        read.ifPresent(knowledge -> faults.addAll(breaches(knowledge)));
+        Optional<String> digest = read.map(Knowledge::digest);
+        if (entry.digest() != null && !digest.equals(Optional.of(entry.digest()))) {
+            String now = digest.map(other -> ": its digest is " + other).orElse("");
+            fault(pointer + "/digest", "the content of this released version has changed" + now);
+        }
+        return read;
     }
 
     private void add(Release release) {
         Knowledge knowledge = release.knowledge();
-        faults.addAll(breaches(knowledge));
         Release known = releases.put(knowledge.version(), release);
         if (known != null && !known.knowledge().digest().equals(knowledge.digest())) {
             faults.add(new Fault(
@@ -95,14 +119,14 @@ public final class KnowledgeLoader {
     private void checkCurrent() {
         Release named = current == null ? null : releases.get(current);
         if (named == null) {
-            fault("it must name one of the versions " + releases.keySet());
+            fault("/current", "it must name one of the versions " + releases.keySet());
         } else if (named.deprecated() != null) {
-            fault("version " + current + " is deprecated");
+            fault("/current", "version " + current + " is deprecated");
         }
     }
 
-    private void fault(String message) {
-        faults.add(new Fault(VersionsFile.NAME, "/current", message));
+    private void fault(String pointer, String message) {
+        faults.add(new Fault(VersionsFile.NAME, pointer, message));
     }
 
     private Edition edition(Release release) {

@@ -11,21 +11,23 @@ import dev.frameworkadvisor.knowledge.entity.Fault;
 import java.util.List;
 import java.util.Locale;
 
-/** The JSON Schemas (2020-12) of all kinds of knowledge file. */
+/** The JSON Schemas (2020-12) of all kinds of knowledge file. Who checks nothing does not load them. */
 final class Schemas {
 
     private static final String IDS = "https://frameworkadvisor.dev/schema/";
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaIdResolvers(resolvers -> resolvers.mapPrefix(IDS, "classpath:knowledge/schema/"))
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .locale(Locale.ENGLISH)
                             .build()));
 
+    private Schemas() {}
+
     /** Every place where the document does not fit the schema of its kind. */
-    List<Fault> check(DocumentKind kind, String file, JsonNode document) {
-        Schema schema = registry.getSchema(SchemaLocation.of(IDS + kind.schema()));
+    static List<Fault> check(DocumentKind kind, String file, JsonNode document) {
+        Schema schema = REGISTRY.getSchema(SchemaLocation.of(IDS + kind.schema()));
         return schema.validate(document).stream()
                 .map(error -> fault(file, error))
                 .toList();

@@ -1,18 +1,23 @@
 package dev.frameworkadvisor.knowledge.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Example;
 import dev.frameworkadvisor.knowledge.entity.Framework;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Reads the documents of one version, in the order of its digest. */
+/** Reads the documents of one version, in the order of its digest, and makes values of them once all are there. */
 final class VersionReader {
 
     private record SourcesFile(List<Source> sources) {}
+
+    /** @param file its path in the folder */
+    private record Document(String file, JsonNode json) {}
 
     private final DocumentReader documents;
     private final String version;
@@ -23,62 +28,85 @@ final class VersionReader {
         this.version = version;
     }
 
-    /** The version; empty if any of its documents is missing or does not fit. */
-    Optional<Knowledge> read() {
-        int before = documents.faults().size();
-        Optional<Catalog> catalog = read(DocumentKind.CATALOG, "catalog.json", Catalog.class);
-        Optional<SourcesFile> sources = read(DocumentKind.SOURCES, "sources.json", SourcesFile.class);
+    /**
+     * The version; empty if any of its documents is missing or does not fit.
+     *
+     * @param accepted which digest it may have; no value is made of documents that have another one
+     */
+    Optional<Knowledge> read(Predicate<String> accepted) {
+        Optional<Document> catalog = read(DocumentKind.CATALOG, "catalog.json");
+        Optional<Document> sources = read(DocumentKind.SOURCES, "sources.json");
         if (catalog.isEmpty() || sources.isEmpty()) {
             return Optional.empty();
         }
-        sameName("catalog.json", "/version", catalog.get().version(), version);
-        Knowledge knowledge = assemble(catalog.get(), sources.get().sources());
-        return documents.faults().size() == before ? Optional.of(knowledge) : Optional.empty();
+        sameName(catalog.get(), "version", version);
+        List<Document> frameworks = each(DocumentKind.FRAMEWORK, "frameworks", catalog.get());
+        List<Document> criteria = each(DocumentKind.CRITERION, "criteria", catalog.get());
+        List<Document> examples = each(DocumentKind.EXAMPLE, "examples", catalog.get());
+        String found = digest.value();
+        return isFaultless() && accepted.test(found)
+                ? assemble(found, catalog.get(), sources.get(), frameworks, criteria, examples)
+                : Optional.empty();
     }
 
-    private Knowledge assemble(Catalog catalog, List<Source> sources) {
-        List<Framework> frameworks =
-                each(DocumentKind.FRAMEWORK, "frameworks", catalog.frameworks(), Framework.class, Framework::id);
-        List<Criterion> criteria =
-                each(DocumentKind.CRITERION, "criteria", catalog.criteria(), Criterion.class, Criterion::id);
-        List<Example> examples = each(DocumentKind.EXAMPLE, "examples", catalog.examples(), Example.class, Example::id);
-        return new Knowledge(
-                catalog.version(),
-                digest.value(),
-                catalog.released(),
-                catalog.changes(),
-                frameworks,
-                criteria,
-                catalog.verdictRules(),
-                catalog.wording(),
-                catalog.robustness(),
-                sources,
-                examples);
+    private Optional<Knowledge> assemble(
+            String digest,
+            Document catalog,
+            Document sources,
+            List<Document> frameworks,
+            List<Document> criteria,
+            List<Document> examples) {
+        Optional<SourcesFile> sourcesFile = value(sources, SourcesFile.class);
+        Optional<Knowledge> knowledge = value(catalog, Catalog.class)
+                .map(file -> new Knowledge(
+                        file.version(),
+                        digest,
+                        file.released(),
+                        file.changes(),
+                        values(frameworks, Framework.class),
+                        values(criteria, Criterion.class),
+                        file.verdictRules(),
+                        file.wording(),
+                        file.robustness(),
+                        sourcesFile.map(SourcesFile::sources).orElse(List.of()),
+                        values(examples, Example.class)));
+        return isFaultless() ? knowledge : Optional.empty();
     }
 
-    private <T> List<T> each(
-            DocumentKind kind, String folder, List<String> names, Class<T> type, Function<T, String> id) {
-        return names.stream()
-                .map(name -> {
-                    String file = folder + "/" + name + ".json";
-                    Optional<T> value = read(kind, file, type);
-                    value.ifPresent(document -> sameName(file, "/id", id.apply(document), name));
-                    return value;
-                })
-                .flatMap(Optional::stream)
-                .toList();
+    /** The documents that the catalog lists under that name; names that are no text are for its schema to refuse. */
+    private List<Document> each(DocumentKind kind, String folder, Document catalog) {
+        List<Document> found = new ArrayList<>();
+        for (JsonNode name : catalog.json().path(folder)) {
+            read(kind, folder + "/" + name.asText() + ".json").ifPresent(document -> {
+                sameName(document, "id", name.asText());
+                found.add(document);
+            });
+        }
+        return found;
     }
 
-    private <T> Optional<T> read(DocumentKind kind, String file, Class<T> type) {
-        return documents.read(kind, version + "/" + file, type, digest);
+    private Optional<Document> read(DocumentKind kind, String name) {
+        String file = version + "/" + name;
+        return documents.read(kind, file, digest).map(json -> new Document(file, json));
     }
 
-    private void sameName(String file, String pointer, String found, String expected) {
+    private void sameName(Document document, String field, String expected) {
+        String found = document.json().path(field).asText();
         if (!found.equals(expected)) {
             documents.fault(
-                    version + "/" + file,
-                    pointer,
-                    "it says \"" + found + "\" where its path says \"" + expected + "\"");
+                    document.file(), "/" + field, "it says \"" + found + "\" where its path says \"" + expected + "\"");
         }
+    }
+
+    private <T> Optional<T> value(Document document, Class<T> type) {
+        return documents.value(document.file(), document.json(), type);
+    }
+
+    private <T> List<T> values(List<Document> all, Class<T> type) {
+        return all.stream().flatMap(document -> value(document, type).stream()).toList();
+    }
+
+    private boolean isFaultless() {
+        return documents.faults().isEmpty();
     }
 }

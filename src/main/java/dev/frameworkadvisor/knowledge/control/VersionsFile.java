@@ -2,6 +2,7 @@ package dev.frameworkadvisor.knowledge.control;
 
 import dev.frameworkadvisor.knowledge.entity.Deprecation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,21 @@ record VersionsFile(@Nullable String current, List<Entry> versions) {
     /** The file's path in its folder. */
     static final String NAME = "versions.json";
 
-    record Entry(String version, @Nullable Deprecation deprecated) {}
+    VersionsFile {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * @param digest what the version's documents had when it was released; null where it does not say
+     * @param deprecated null where the version is not
+     */
+    record Entry(
+            String version,
+            @Nullable String digest,
+            @Nullable Deprecation deprecated) {
+
+        Entry {
+            Objects.requireNonNull(version);
+        }
+    }
 }

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A knowledge directory on disk that holds what is shipped, open to edits; edits return it, so that they chain. */
@@ -35,8 +36,15 @@ final class EditedKnowledge {
         this.root = root;
     }
 
-    /** A copy of the whole shipped folder. */
+    /** A copy of the whole shipped folder that names no digests, so that it may be edited and is checked. */
     static EditedKnowledge shipped(Path root) {
+        return released(root)
+                .remove("versions.json", "/versions/0/digest")
+                .remove("versions.json", "/versions/1/digest");
+    }
+
+    /** The same with its digests. */
+    static EditedKnowledge released(Path root) {
         return new EditedKnowledge(root).copy("", "");
     }
 
@@ -58,6 +66,21 @@ final class EditedKnowledge {
 
     KnowledgeFolder folder() {
         return KnowledgeFolder.at(root);
+    }
+
+    /** The folder as if it were the one inside the jar. */
+    KnowledgeFolder insideTheJar() {
+        return new KnowledgeFolder() {
+            @Override
+            public Optional<byte[]> read(String path) throws IOException {
+                return folder().read(path);
+            }
+
+            @Override
+            public boolean isReleased() {
+                return true;
+            }
+        };
     }
 
     KnowledgeBase load() {

@@ -32,6 +32,7 @@ class KnowledgeSchemaTest {
     @ParameterizedTest
     @CsvSource({
         "versions.json, /versions/0/version, ^(0|",
+        "versions.json, /versions/0/digest, ^sha256:[0-9a-f]{64}$",
         "2.0.0/catalog.json, /released, ^[0-9]{4}",
         "2.0.0/sources.json, /sources/1/claims/3/id, ^[A-Z][0-9]+$",
         "2.0.0/frameworks/django.json, /id, flask",

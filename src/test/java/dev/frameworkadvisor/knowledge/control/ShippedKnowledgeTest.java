@@ -3,15 +3,19 @@ package dev.frameworkadvisor.knowledge.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.frameworkadvisor.knowledge.entity.Claim;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Evidence;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.Source;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedKnowledgeTest {
 
-    private static final KnowledgeBase SHIPPED = EditedKnowledge.load(KnowledgeFolder.shipped());
+    private static final KnowledgeFolder FOLDER = KnowledgeFolder.shipped();
+
+    /** With every check, whatever digest is named for it. */
+    private static final KnowledgeBase SHIPPED = EditedKnowledge.load(path -> FOLDER.read(path));
 
     @Test
     void asksTheTwentyQuestionsOfBothSources() {
@@ -85,6 +92,19 @@ class ShippedKnowledgeTest {
     })
     void neverChangesAReleasedVersion(String version, String digest) {
         assertEquals(digest, knowledge(version).digest());
+    }
+
+    @Test
+    void namesTheDigestOfEachVersionSoThatNoneIsCheckedAtEachStart(@TempDir Path directory) {
+        JsonNode listed =
+                EditedKnowledge.released(directory).json("versions.json").at("/versions");
+        Map<String, String> named = new LinkedHashMap<>();
+        listed.forEach(entry ->
+                named.put(entry.path("version").asText(), entry.path("digest").asText()));
+        Map<String, String> digests = SHIPPED.editions().stream()
+                .collect(Collectors.toMap(
+                        Edition::version, edition -> edition.knowledge().digest()));
+        assertEquals(digests, named);
     }
 
     @ParameterizedTest
