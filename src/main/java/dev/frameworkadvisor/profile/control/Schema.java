@@ -29,21 +29,22 @@ final class Schema {
     }
 
     /**
-     * Applies what is missing, unless the database is away; of several replicas at the same time, one does.
+     * Applies what is missing, unless the database is away; of several replicas at the same time, one does. Flyway must be
+     * set up so that it does not ignore what a newer release has applied.
      *
      * @throws NewerSchemaException if a newer release has changed the tables
      * @throws FlywayException if they are not what this release or an older one has made
      */
     void migrate() {
         try {
-            refuseNewer();
             flyway.migrate();
             upToDate = true;
-        } catch (FlywayException away) {
-            if (Failure.isOurs(away)) {
-                throw away;
+        } catch (FlywayException failure) {
+            if (Failure.isOurs(failure)) {
+                refuseNewer();
+                throw failure;
             }
-            LOG.warnf("The database cannot be opened yet: %s", Failure.reason(away));
+            LOG.warnf("The database cannot be opened yet: %s", Failure.reason(failure));
         }
     }
 

@@ -34,6 +34,7 @@ final class StoreOn implements AutoCloseable {
         this.flyway = Flyway.configure()
                 .dataSource(pool)
                 .locations(engine.migrations())
+                .ignoreMigrationPatterns(new String[0])
                 .load();
         this.database = new Database(pool, flyway, engine.writers());
         this.store = new SqlProfileStore(database);
