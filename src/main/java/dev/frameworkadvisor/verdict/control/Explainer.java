@@ -6,6 +6,7 @@ import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Explanation;
 import dev.frameworkadvisor.verdict.entity.Margins;
 import dev.frameworkadvisor.verdict.entity.Outlook;
+import dev.frameworkadvisor.verdict.entity.Points;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Question;
 import dev.frameworkadvisor.verdict.entity.Robustness;
@@ -21,9 +22,13 @@ final class Explainer {
 
     /** The headline of a rule with the absolute margins filled in. */
     static String headline(String template, Margins margins) {
-        return template.replace("{margin}", margins.overall().magnitude())
-                .replace("{now}", margins.now().magnitude())
-                .replace("{later}", margins.later().magnitude());
+        String headline = fill(template, "{margin}", margins.overall());
+        return fill(fill(headline, "{now}", margins.now()), "{later}", margins.later());
+    }
+
+    /** Most templates have but one of the places, and no number is written that has none. */
+    private static String fill(String template, String place, Points margin) {
+        return template.contains(place) ? template.replace(place, margin.magnitude()) : template;
     }
 
     /** @param contributions by falling effect on the margin */
