@@ -7,16 +7,17 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Loads the knowledge base once, at start; where it is faulty, the service does not start. */
+/** Loads the knowledge base once, first of all at start; where it is faulty, the service does not start. */
 class KnowledgeBaseProducer {
 
-    @Startup
+    @Startup(Interceptor.Priority.PLATFORM_BEFORE)
     @Produces
     @Singleton
     KnowledgeBase load(

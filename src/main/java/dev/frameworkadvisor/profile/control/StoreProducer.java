@@ -78,8 +78,8 @@ class StoreProducer {
         return new Heartbeat(database, clock);
     }
 
-    /** Beside the rest of the start, which waits for nothing that is stored. */
-    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, Database database) {
+    /** Beside the rest of the start, which waits for nothing that is stored; but not where the knowledge stops the start. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start, Database database) {
         if (store.equals("sqlite")) {
             createFolder();
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,12 @@ class FaultyKnowledgeIT {
         directory.write("versions.json", "{\"versions\": [{\"version\": \"3.0.0\"}]}");
         directory.edit("3.0.0/examples/media-platform.json", "\"verdict\": \"DJANGO\"", "\"verdict\": \"FLASK\"");
 
+        Path store = directory.path().resolve("advisor.db");
         Process service = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dquarkus.http.port=0",
                         "-Dadvisor.knowledge.directory=" + directory.path(),
+                        "-Dadvisor.sqlite.file=" + store,
                         "-jar",
                         "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
@@ -37,6 +40,7 @@ class FaultyKnowledgeIT {
         assertTrue(output.contains(fault), output);
         assertTrue(output.contains(directory.path().toString()), output);
         assertFalse(output.contains("\tat "), "no stack trace: " + output);
+        assertFalse(Files.exists(store), "the store is left alone");
         assertEquals(1, output.split("The knowledge base is faulty", -1).length - 1, output);
     }
 }
