@@ -25,14 +25,14 @@ final class ProfileJson {
     }
 
     private static void answers(JsonBytes out, Profile profile, OptionJson options) {
-        List<Option> chosen = new ArrayList<>(profile.answers().size());
+        String comma = "";
         for (Answer answer : profile.answers()) {
             Option option = answer.option();
             if (option != null) {
-                chosen.add(option);
+                options.answer(out.raw(comma), option);
+                comma = ",";
             }
         }
-        out.list(chosen, option -> options.answer(out, option));
     }
 
     private static void priorities(JsonBytes out, Profile profile) {

@@ -26,8 +26,6 @@ final class DecisionIds {
     /** Version of the method that verdicts are computed by; it changes when the same input may get another answer. */
     static final String METHOD = "1";
 
-    private static final String PREFIX = "sha256:";
-
     /** To look one up takes as long as to digest with it. */
     private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(DecisionIds::sha256);
 
@@ -61,8 +59,7 @@ final class DecisionIds {
     String of(IntegerProfile profile) {
         MessageDigest sha256 = SHA256.get();
         sha256.update(canonical(profile));
-        StringBuilder id = new StringBuilder(PREFIX.length() + 2 * sha256.getDigestLength()).append(PREFIX);
-        return HexFormat.of().formatHex(id, sha256.digest()).toString();
+        return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 
     /** Ids and digests are ASCII without anything to escape, so that canonical JSON is sorted names in quotes. */
