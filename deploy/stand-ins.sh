@@ -33,13 +33,13 @@ make_base() {
   mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' | head -1)
   [ -n "$mirror" ] || { echo "apt on this machine has no Debian mirror" >&2; return 1; }
   echo "== a base of Debian $suite"
-  debootstrap --variant=minbase "$suite" "$work/root" "$mirror" > "$log" 2>&1 || { tail -20 "$log" >&2; return 1; }
-  rm -rf "$work"/root/var/cache/apt/archives/*.deb
+  debootstrap --variant=minbase "$suite" "$work/base" "$mirror" > "$log" 2>&1 || { tail -20 "$log" >&2; return 1; }
+  rm -rf "$work"/base/var/cache/apt/archives/*.deb
   # A mirror may stand still: its list of packages is signed all the same, only not of this week.
-  echo 'Acquire::Check-Valid-Until "false";' > "$work/root/etc/apt/apt.conf.d/mirror"
+  echo 'Acquire::Check-Valid-Until "false";' > "$work/base/etc/apt/apt.conf.d/mirror"
   local container
   container=$(buildah from scratch)
-  buildah add --quiet "$container" "$work/root" / > /dev/null
+  buildah add --quiet "$container" "$work/base" / > /dev/null
   buildah commit --quiet --rm "$container" "$base" > /dev/null
 }
 
