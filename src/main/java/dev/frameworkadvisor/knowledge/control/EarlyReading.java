@@ -9,8 +9,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shipped knowledge on a thread of its own while the service starts: the second core would
- * wait meanwhile.
+ * Reads the shipped knowledge on a thread of its own while the service starts: the second core would wait meanwhile.
  */
 public final class EarlyReading {
 

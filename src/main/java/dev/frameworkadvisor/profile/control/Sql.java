@@ -26,19 +26,16 @@ record Sql(Connection connection) {
 
     /** How many rows the statement has changed. */
     int update(String statement, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement prepared = prepare(statement, values)) {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            bind(prepared, values);
             return prepared.executeUpdate();
         }
     }
 
     <T> List<T> list(String statement, Row<T> row, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement prepared = prepare(statement, values);
-                ResultSet rows = prepared.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(row.read(rows));
-            }
-            return found;
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            bind(prepared, values);
+            return all(prepared, row);
         }
     }
 
@@ -47,11 +44,19 @@ record Sql(Connection connection) {
         return list(statement, row, values).stream().findFirst();
     }
 
-    private PreparedStatement prepare(String statement, @Nullable Object... values) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(statement);
+    private static <T> List<T> all(PreparedStatement prepared, Row<T> row) throws SQLException {
+        try (ResultSet rows = prepared.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+            return found;
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             prepared.setObject(i + 1, values[i]);
         }
-        return prepared;
     }
 }
