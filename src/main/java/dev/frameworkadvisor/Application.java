@@ -12,13 +12,19 @@ import java.util.logging.LogManager;
 @QuarkusMain
 public final class Application {
 
+    private static final String REHEARSE = "rehearse";
+
     private Application() {}
 
-    /** Quarkus starts while the knowledge is read. */
+    /**
+     * Quarkus starts while the knowledge is read.
+     *
+     * @param arguments {@value REHEARSE} for a start that ends by itself; others mean nothing here
+     */
     public static void main(String... arguments) {
         // Two threads that come to set up the log at the same time wait for each other for ever.
         LogManager.getLogManager();
         EarlyReading.begin(List.of(new ExampleInvariant(), new BiasInvariants()));
-        Quarkus.run(arguments);
+        Quarkus.run(List.of(arguments).contains(REHEARSE) ? Rehearsal.class : null, arguments);
     }
 }
