@@ -19,7 +19,7 @@ public final class Application {
     /**
      * Quarkus starts while the knowledge is read.
      *
-     * @param arguments {@value REHEARSE} for a start that ends by itself; others mean nothing here
+     * @param arguments {@value #REHEARSE} for a start that ends by itself; others mean nothing here
      */
     public static void main(String... arguments) {
         // Two threads that come to set up the log at the same time wait for each other for ever.

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 @Singleton
 final class Rehearsal implements QuarkusApplication {
 
+    private static final int LONGEST_WAIT = 10_000;
+
     private final HttpServer server;
 
     Rehearsal(HttpServer server) {
@@ -25,7 +27,7 @@ final class Rehearsal implements QuarkusApplication {
      * Asks what does not change what is stored.
      *
      * @return 0
-     * @throws IOException if an answer is an error, or does not come
+     * @throws IOException if an answer is an error, or does not come within ten seconds
      */
     @Override
     public int run(String... arguments) throws IOException {
@@ -43,6 +45,8 @@ final class Rehearsal implements QuarkusApplication {
     private HttpURLConnection to(String path) throws IOException {
         HttpURLConnection request = (HttpURLConnection)
                 server.getLocalBaseUri().resolve(path).toURL().openConnection();
+        request.setConnectTimeout(LONGEST_WAIT);
+        request.setReadTimeout(LONGEST_WAIT);
         request.setRequestProperty("Accept", "application/json");
         return request;
     }
