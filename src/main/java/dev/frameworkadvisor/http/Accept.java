@@ -13,7 +13,8 @@ public final class Accept {
 
     /**
      * The index of the offered type of highest quality, the first where several are alike; -1 where none is accepted.
-     * The most specific range that fits a type tells its quality. What cannot be read as a range is passed over, and without any range every type is accepted.
+     * The most specific range that fits a type tells its quality. What cannot be read as a range is passed over; without
+     * a header every type is accepted.
      *
      * @param headers the values of the {@code Accept} headers
      * @param offers media types without parameters, in lower case
