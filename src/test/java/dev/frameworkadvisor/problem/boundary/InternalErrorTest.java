@@ -9,10 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
@@ -28,6 +31,11 @@ class InternalErrorTest {
         @GET
         public String fail() {
             throw new IllegalStateException("password=secret");
+        }
+
+        @POST
+        public String breakOff() throws IOException {
+            throw new IOException("the client has gone");
         }
     }
 
@@ -51,14 +59,7 @@ class InternalErrorTest {
     @Test
     void tellsNothingOfTheServicesInsidesButLogsThemUnderTheSameRequestId() {
         Recorder recorder = new Recorder();
-        Logger log = Logger.getLogger(ProblemMappers.class.getName());
-        log.addHandler(recorder);
-        Response response;
-        try {
-            response = given().header("X-Request-Id", "id-of-this-test").get("/failing");
-        } finally {
-            log.removeHandler(recorder);
-        }
+        Response response = failing("GET", recorder);
 
         assertEquals(500, response.statusCode());
         assertEquals("/problems/internal-error", response.path("type"));
@@ -67,5 +68,25 @@ class InternalErrorTest {
         ExtLogRecord logged = recorder.records.get(0);
         assertEquals("id-of-this-test", logged.getMdc("requestId"));
         assertInstanceOf(IllegalStateException.class, logged.getThrown());
+    }
+
+    @Test
+    void takesAClientThatHasGoneForNoFaultOfTheService() {
+        Recorder recorder = new Recorder();
+        failing("POST", recorder);
+
+        assertEquals(
+                List.of(Level.INFO),
+                recorder.records.stream().map(LogRecord::getLevel).toList());
+    }
+
+    private static Response failing(String method, Recorder recorder) {
+        Logger log = Logger.getLogger(ProblemMappers.class.getName());
+        log.addHandler(recorder);
+        try {
+            return given().header("X-Request-Id", "id-of-this-test").request(method, "/failing");
+        } finally {
+            log.removeHandler(recorder);
+        }
     }
 }
