@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.profile.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,7 +16,14 @@ class DriftReportTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private boolean ended;
+
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream() {
+        @Override
+        public void close() {
+            ended = true;
+        }
+    };
 
     @Test
     void endsWithASummary() throws IOException {
@@ -41,6 +49,16 @@ class DriftReportTest {
         report(false).close();
 
         assertThrows(JsonProcessingException.class, () -> JSON.readTree(text()));
+        assertFalse(ended);
+    }
+
+    @Test
+    void sendsWhatIsWrittenBeforeTheEnd() throws IOException {
+        try (DriftReport report = report(false)) {
+            report.flush();
+
+            assertEquals("{\"changes\":[", text());
+        }
     }
 
     private DriftReport report(boolean lines) throws IOException {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.frameworkadvisor.profile.control.AtOnce;
 import dev.frameworkadvisor.profile.control.Engine;
 import java.io.IOException;
@@ -78,12 +80,15 @@ class KilledDatabaseIT {
     void tellsWhoeverWaitsTooLongForAServerThatStandsStill()
             throws IOException, InterruptedException, ExecutionException {
         assertEquals(201, create("before").statusCode());
+        JsonNode check = checkOfAStoredProfile();
         openConnections();
         Thread.sleep(600);
         postgresql.freeze();
         try {
-            List<CompletableFuture<Integer>> crowd = Stream.generate(() -> service.status("/api/v1/portfolio"))
-                    .limit(CROWD)
+            List<CompletableFuture<Integer>> crowd = Stream.generate(
+                            () -> List.of(service.status("/api/v1/portfolio"), service.status("/api/v1/checks", check)))
+                    .limit(CROWD / 2)
+                    .flatMap(List::stream)
                     .toList();
             assertTimeout(Duration.ofSeconds(2), this::assertStatelessAnswers);
             for (CompletableFuture<Integer> client : crowd) {
@@ -133,9 +138,16 @@ class KilledDatabaseIT {
         return service.send("POST", "/api/v1/profiles", Writer.profile(name, 0));
     }
 
+    private JsonNode checkOfAStoredProfile() throws IOException, InterruptedException {
+        String id = service.json("/api/v1/profiles").at("/profiles/0/id").asText();
+        return JsonNodeFactory.instance.objectNode().put("declared", "DJANGO").put("profileId", id);
+    }
+
     private void assertOnlyWhatIsStoredIsUnavailable() throws IOException, InterruptedException {
         assertOnlyWhatIsStoredIsRefused();
-        assertEquals(503, service.get("/q/health/ready").statusCode());
+        HttpResponse<String> readiness = service.get("/q/health/ready");
+        assertEquals(503, readiness.statusCode());
+        assertTrue(readiness.body().contains("\"reason\""), readiness.body());
         assertEquals(200, service.get("/q/health/live").statusCode());
     }
 

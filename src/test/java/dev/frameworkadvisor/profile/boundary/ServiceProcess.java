@@ -83,8 +83,18 @@ final class ServiceProcess implements AutoCloseable {
 
     /** The status that a client gets who does not keep this one waiting. */
     CompletableFuture<Integer> status(String path) {
-        return CLIENT.sendAsync(request(path).GET().build(), BodyHandlers.discarding())
-                .thenApply(HttpResponse::statusCode);
+        return status(request(path).GET());
+    }
+
+    /** The same of a document that is sent there. */
+    CompletableFuture<Integer> status(String path, JsonNode body) {
+        return status(request(path)
+                .POST(BodyPublishers.ofString(body.toString()))
+                .header("Content-Type", "application/json"));
+    }
+
+    private static CompletableFuture<Integer> status(HttpRequest.Builder request) {
+        return CLIENT.sendAsync(request.build(), BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
     }
 
     /** The document at that path. */

@@ -1,0 +1,55 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.unique;
+import static io.restassured.RestAssured.get;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.profile.control.ProfileStore;
+import dev.frameworkadvisor.profile.entity.Decision;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
+import dev.frameworkadvisor.verdict.entity.Level;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DriftBlocksTest {
+
+    /** One more than a block. */
+    private static final int PROFILES = 501;
+
+    @Inject
+    ProfileStore store;
+
+    @Test
+    void looksAtEachProfileOnceHoweverManyThereAre() {
+        String name = unique();
+        List<String> ids =
+                Stream.generate(() -> decidedOtherwise(name)).limit(PROFILES).toList();
+        try {
+            List<String> changed =
+                    get("/api/v1/portfolio/drift").path("changes.findAll { it.name == '" + name + "' }.id");
+
+            assertEquals(
+                    ids.stream().sorted().toList(), changed.stream().sorted().toList());
+        } finally {
+            ids.forEach(id -> store.purge(id, 1));
+        }
+    }
+
+    private String decidedOtherwise(String name) {
+        String id = UUID.randomUUID().toString();
+        Decision decision = new Decision(
+                "0.9.0", "sha256:" + "0".repeat(64), Outcome.FLASK, Level.ROBUST, "sha256:" + "1".repeat(64));
+        ProfileDraft draft = new ProfileDraft(name, Map.of("team-size", "large"), Map.of(), "0.9.0");
+        store.create(new StoredProfile(id, 1, Instant.EPOCH, Instant.EPOCH, draft, decision));
+        return id;
+    }
+}
