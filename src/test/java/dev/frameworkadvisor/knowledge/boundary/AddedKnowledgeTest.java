@@ -3,6 +3,7 @@ package dev.frameworkadvisor.knowledge.boundary;
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -51,5 +52,13 @@ class AddedKnowledgeTest {
                 .header("Deprecation", equalTo("@1790812800"))
                 .header("Sunset", equalTo("Wed, 31 Mar 2027 00:00:00 GMT"))
                 .header("Link", equalTo("</api/v1/knowledge/3.1.0>; rel=\"successor-version\""));
+    }
+
+    @Test
+    void isKnownToListsOfProfilesThoughItHasJudgedNone() {
+        get("/api/v1/profiles?knowledge=3.0.9")
+                .then()
+                .statusCode(422)
+                .body("violations[0].allowed", hasItems("3.0.0", "3.1.0"));
     }
 }

@@ -11,10 +11,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,5 +62,20 @@ class ProfileApiTest {
         get(path + "/revisions/1").then().header("ETag", equalTo("\"1\"")).body("$", not(hasKey("rejudged")));
         replace(path, found.header("ETag"), ANSWERS).then().statusCode(200).header("ETag", equalTo("\"2\""));
         get(path).then().header("ETag", equalTo("\"2\"")).body("$", not(hasKey("rejudged")));
+    }
+
+    @Test
+    void linksToAllThatIsServedOfIt() {
+        String path = stored(ANSWERS);
+        Map<String, String> links = get(path).path("links");
+
+        assertEquals(
+                Map.of(
+                        "self", path,
+                        "revisions", path + "/revisions",
+                        "verdict", path + "/verdict",
+                        "badge", path + "/badge.svg"),
+                links);
+        links.values().forEach(link -> get(link).then().statusCode(200));
     }
 }
