@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 @Singleton
 final class Rehearsal implements QuarkusApplication {
 
-    private static final int LONGEST_WAIT = 10_000;
+    /** In milliseconds; long enough for a machine that is emulated. */
+    private static final int LONGEST_WAIT = 60_000;
 
     private final HttpServer server;
 
@@ -27,7 +28,7 @@ final class Rehearsal implements QuarkusApplication {
      * Asks what does not change what is stored.
      *
      * @return 0
-     * @throws IOException if an answer is an error, or does not come within ten seconds
+     * @throws IOException if an answer is an error, or does not come within a minute
      */
     @Override
     public int run(String... arguments) throws IOException {
