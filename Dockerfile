@@ -3,6 +3,7 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
+# An archive of classes is of use only to the virtual machine that made it, which is the one below.
 RUN --mount=type=cache,target=/m2 \
     mvn -Dmaven.repo.local=/m2 --batch-mode --no-transfer-progress -DskipTests -Dexec.skip package
 # SQLite's native library has a place of its own: unpacked at run time, it would need a writable place to execute from.

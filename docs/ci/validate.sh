@@ -9,6 +9,10 @@ set -eu
 
 service=${FRAMEWORK_ADVISOR_URL:-http://localhost:8080}
 profile=${1:-framework-profile.json}
+if jq --exit-status 'has("profileId")' "$profile" > /dev/null; then
+  echo "$profile names a stored profile, which the service has validated"
+  exit
+fi
 directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT
 
