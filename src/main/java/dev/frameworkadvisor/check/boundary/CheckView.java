@@ -6,6 +6,7 @@ import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Result;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.Share;
 import dev.frameworkadvisor.verdict.entity.Flip;
 import dev.frameworkadvisor.verdict.entity.Level;
 import dev.frameworkadvisor.verdict.entity.Robustness;
@@ -79,7 +80,7 @@ record CheckView(
                 new Ref(knowledge.version(), knowledge.digest()),
                 verdict.profile().name(),
                 trust(verdict),
-                rounded(check.share()),
+                Share.decimal(check.share()),
                 new Next(asked(verdict), changed(check.change()), check.waiverLastDay()),
                 check.notes(),
                 new Links(VerdictLink.to(verdict.profile())));
@@ -87,7 +88,7 @@ record CheckView(
 
     private static Trust trust(Verdict verdict) {
         Robustness robustness = Objects.requireNonNull(verdict.proof()).robustness();
-        return new Trust(robustness.level(), rounded(robustness.radius().share()));
+        return new Trust(robustness.level(), Share.decimal(robustness.radius().share()));
     }
 
     private static @Nullable Asked asked(Verdict verdict) {
@@ -108,10 +109,5 @@ record CheckView(
                                         change.to().id()))
                                 .toList(),
                         flip.verdict());
-    }
-
-    /** To four decimals. */
-    private static double rounded(double share) {
-        return Math.round(share * 10_000) / 10_000.0;
     }
 }

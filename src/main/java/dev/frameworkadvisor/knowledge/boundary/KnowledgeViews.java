@@ -12,6 +12,7 @@ import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
+import dev.frameworkadvisor.knowledge.entity.Share;
 import dev.frameworkadvisor.knowledge.entity.Source;
 import dev.frameworkadvisor.knowledge.entity.Status;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
@@ -103,7 +104,7 @@ final class KnowledgeViews {
     /** To four decimals, in the same order. */
     private static Map<Outcome, Double> rounded(Map<Outcome, Double> shares) {
         Map<Outcome, Double> rounded = new LinkedHashMap<>();
-        shares.forEach((verdict, share) -> rounded.put(verdict, Math.round(share * 10_000) / 10_000.0));
+        shares.forEach((verdict, share) -> rounded.put(verdict, Share.decimal(share)));
         return rounded;
     }
 

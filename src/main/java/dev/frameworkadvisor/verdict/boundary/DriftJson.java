@@ -3,6 +3,7 @@ package dev.frameworkadvisor.verdict.boundary;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.Share;
 import dev.frameworkadvisor.verdict.entity.Drift;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,8 +79,7 @@ final class DriftJson {
         out.writeEndArray();
     }
 
-    /** To four decimals. */
     private static void share(JsonGenerator out, String field, double share) throws IOException {
-        out.writeNumberField(field, Math.round(share * 10_000) / 10_000.0);
+        out.writeNumberField(field, Share.decimal(share));
     }
 }

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.boundary;
 
+import dev.frameworkadvisor.knowledge.entity.Share;
 import dev.frameworkadvisor.verdict.entity.Explanation;
 import dev.frameworkadvisor.verdict.entity.Flip;
 import dev.frameworkadvisor.verdict.entity.Flips;
@@ -9,8 +10,6 @@ import dev.frameworkadvisor.verdict.entity.Robustness;
 
 /** Writes what is still open, how far the verdict holds and what would change it, as fields of its JSON. */
 final class ProofJson {
-
-    private static final int ONE = 10_000;
 
     private ProofJson() {}
 
@@ -64,6 +63,6 @@ final class ProofJson {
 
     /** Rounded once, here, to four decimals. */
     private static void share(JsonBytes out, double share) {
-        out.decimal(Math.round(share * ONE), ONE);
+        out.decimal(Share.rounded(share), Share.PARTS);
     }
 }

@@ -75,6 +75,15 @@ class VerdictProofApiTest {
         get(path).then().body("flips.size", equalTo(1)).body("flips.sets.size()", greaterThan(0));
     }
 
+    /** Django's share is 27/160 = 0.16875: exactly between two decimals, as Flask's is. */
+    @Test
+    void roundsTheAcceptabilityOfBothFrameworksFromItsExactValue() {
+        get("/api/v1/verdicts?project-scope=small&application-type=single-page-app"
+                        + "&architecture=independent-services&stage=first-release&content=database-driven")
+                .then()
+                .body("robustness.acceptability", equalTo(Map.of("django", 0.1688f, "flask", 0.8313f)));
+    }
+
     @SuppressWarnings("unchecked") // as the contract has it
     private static List<Map<String, String>> changes(Map<String, Object> set) {
         return (List<Map<String, String>>) set.get("changes");

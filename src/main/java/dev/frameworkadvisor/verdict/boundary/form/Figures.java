@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
+import dev.frameworkadvisor.knowledge.entity.Share;
 import dev.frameworkadvisor.verdict.entity.Points;
 
 /** Numbers as readers see them. */
@@ -23,6 +24,6 @@ final class Figures {
 
     /** A share from 0 to 1 in percent, with two decimals. */
     static String percent(double share) {
-        return new Points((int) Math.round(share * 10_000), 10_000).magnitude() + " %";
+        return new Points((int) Share.rounded(share), Share.PARTS).magnitude() + " %";
     }
 }
