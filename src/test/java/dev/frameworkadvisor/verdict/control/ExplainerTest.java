@@ -80,7 +80,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.664, 66", "0.666, 67", "0.004, 0", "1, 100"})
+    @CsvSource({"0.664, 66", "0.666, 67", "0.006, 1", "0.004, less than 1", "0.994, 99", "0.996, more than 99"})
     void anUnsettledVerdictTellsItsShareAndWhatToAskNext(double share, String percent) {
         Profile profile = profile(1, 1, null);
         Question next = new Question(profile.answers().get(2).criterion(), 0.5);
