@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing wrong with the input.
  *
- * @param pointer JSON Pointer (RFC 6901) to the place in the input
+ * @param pointer JSON Pointer (RFC 6901) to the place in the input; empty where the whole of it is at fault
  * @param message what is wrong there, in one sentence
  * @param allowed what could stand there; empty where that cannot be listed
  * @param didYouMean the allowed value nearest to the one given; null where none is close
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Violation(
         String pointer,
         String message,
-        List<String> allowed,
-        @Nullable String didYouMean) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> allowed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String didYouMean) {
 
     public Violation {
         pointer = wellFormed(pointer);

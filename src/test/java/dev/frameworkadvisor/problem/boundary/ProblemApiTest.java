@@ -111,6 +111,13 @@ class ProblemApiTest {
                 .body("violations", equalTo(null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"x\"", "1"})
+    void pointsToTheWholeDocumentWhereItIsNoObject(String body) {
+        isProblem(post(body.getBytes(StandardCharsets.UTF_8)), ProblemType.INVALID_PROFILE)
+                .body("violations[0].pointer", equalTo(""));
+    }
+
     @Test
     void refusesWhatIsNotUtf8() {
         String profile = "{\"answers\": {}, \"name\": \"é\"}";
