@@ -7,6 +7,9 @@ import dev.frameworkadvisor.problem.entity.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -27,7 +30,7 @@ class RequestGate {
 
     static final String REQUEST_ID = "X-Request-Id";
 
-    private static final int LARGEST_BODY = 64 * 1024;
+    static final int LARGEST_BODY = 64 * 1024;
 
     /** Its lines are limited where they are read. */
     private static final String BATCH = "/api/v1/verdicts/batch";
@@ -69,7 +72,10 @@ class RequestGate {
         context.next();
     }
 
-    /** A declared length is checked before the body is read; an undeclared one while it is. A batch has no end to wait for. */
+    /**
+     * A declared length is checked before the body is read; an undeclared one while it is, here or, for HTTP/2, by
+     * {@link BoundedBody}. A batch has no end to wait for.
+     */
     private void limit(RoutingContext context) {
         if (context.normalizedPath().startsWith(BATCH)) {
             context.next();
@@ -82,6 +88,10 @@ class RequestGate {
         }
     }
 
+    private static boolean isHttp2(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2;
+    }
+
     private static long declaredLength(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
@@ -90,11 +100,12 @@ class RequestGate {
     private void refuse(RoutingContext context, ProblemType type, String detail) {
         Problem problem =
                 Problem.of(type, detail, String.valueOf(context.request().path()), List.of());
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(json(problem));
+        HttpServerResponse response =
+                context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (!isHttp2(context.request())) { // HTTP/2 forbids the header, and clients drop an answer that has it
+            response.putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.end(json(problem));
     }
 
     private Buffer json(Problem problem) {

@@ -1,0 +1,84 @@
+package dev.frameworkadvisor.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class Http2ApiTest {
+
+    private static final int LIMIT = 64 * 1024;
+    private static final String PROFILE = "{\"answers\": {}}";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+
+    @TestHTTPResource("/api/v1/verdicts")
+    URI verdicts;
+
+    /** The first request asks for HTTP/2; those that follow speak it from their first byte. */
+    @BeforeEach
+    void upgrade() throws Exception {
+        HttpResponse<String> response =
+                client.send(HttpRequest.newBuilder(verdicts).GET().build(), BodyHandlers.ofString());
+        assertEquals(200, response.statusCode());
+        assertEquals(HttpClient.Version.HTTP_2, response.version());
+    }
+
+    @Test
+    void refusesABodyOverTheLimitWhoseLengthIsDeclared() throws Exception {
+        assertTooLarge(post(BodyPublishers.ofByteArray(body(LIMIT + 1))));
+    }
+
+    @Test
+    void refusesABodyOverTheLimitWhoseLengthIsNotDeclared() throws Exception {
+        assertTooLarge(post(undeclared(LIMIT + 1)));
+        assertTooLarge(post(undeclared(20 * LIMIT)));
+    }
+
+    @Test
+    void readsABodyOfExactlyTheLimit() throws Exception {
+        assertEquals(200, post(BodyPublishers.ofByteArray(body(LIMIT))).statusCode());
+        assertEquals(200, post(undeclared(LIMIT)).statusCode());
+    }
+
+    private HttpResponse<String> post(BodyPublisher body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(verdicts)
+                .header("Content-Type", "application/json")
+                .POST(body)
+                .build();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        assertEquals(HttpClient.Version.HTTP_2, response.version());
+        return response;
+    }
+
+    private static void assertTooLarge(HttpResponse<String> response) {
+        assertEquals(413, response.statusCode());
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(response.headers().firstValue("Connection").isEmpty(), "it is forbidden in HTTP/2");
+        assertTrue(response.body().contains("/problems/payload-too-large"), response.body());
+    }
+
+    private static BodyPublisher undeclared(int length) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body(length)));
+    }
+
+    private static byte[] body(int length) {
+        return (PROFILE + " ".repeat(length - PROFILE.length())).getBytes(StandardCharsets.UTF_8);
+    }
+}
