@@ -1,7 +1,10 @@
 package dev.frameworkadvisor.knowledge.boundary;
 
+import dev.frameworkadvisor.http.Accept;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -10,12 +13,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** The versions of the knowledge base, and each of them whole. */
 @Path("/api/v1/knowledge")
-@Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 public class KnowledgeResource {
+
+    private static final List<String> SCHEMA_FORMS = List.of("application/schema+json", MediaType.APPLICATION_JSON);
 
     private final KnowledgeDocuments documents;
 
@@ -24,28 +29,38 @@ public class KnowledgeResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Response versions(@Context Request request) {
         return documents.versions(request);
     }
 
     @GET
     @Path("/{version}")
+    @Produces(MediaType.APPLICATION_JSON)
     public Response whole(@PathParam("version") String version, @Context Request request) {
         return documents.pinned(version, request, EditionDocuments::whole);
     }
 
     @GET
     @Path("/{version}/profile-schema")
-    @Produces({"application/schema+json", MediaType.APPLICATION_JSON})
-    public Response profileSchema(@PathParam("version") String version, @Context Request request) {
+    public Response profileSchema(
+            @PathParam("version") String version,
+            @Context Request request,
+            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
+        int form = Accept.best(accept, SCHEMA_FORMS);
+        if (form < 0) {
+            throw new NotAcceptableException();
+        }
         Response response = documents.pinned(version, request, EditionDocuments::profileSchema);
         return Response.fromResponse(response)
+                .type(SCHEMA_FORMS.get(form))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 
     @GET
     @Path("/{version}/examples")
+    @Produces(MediaType.APPLICATION_JSON)
     public Response examples(@PathParam("version") String version, @Context Request request) {
         return documents.pinned(version, request, EditionDocuments::examples);
     }

@@ -121,6 +121,16 @@ class KnowledgeApiTest {
                 .header("Vary", equalTo("Accept"))
                 .body("properties.answers.properties", aMapWithSize(20));
         given().accept("application/json").get(path).then().statusCode(200).contentType("application/json");
+        given().accept("text/html").get(path).then().statusCode(406);
+    }
+
+    @Test
+    void servesTheProfileSchemaToAClientWhoseAcceptHeaderSaysNothing() {
+        given().header("Accept", "")
+                .get("/api/v1/knowledge/2.0.0/profile-schema")
+                .then()
+                .statusCode(200)
+                .contentType("application/schema+json");
     }
 
     @Test
