@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -49,6 +50,18 @@ class ContractTest {
         }
         Response negotiated = given().accept("application/json,*/*").get("/q/openapi");
         assertEquals(contract.document(), Contract.json(negotiated.asString()));
+    }
+
+    /** YAML 1.1, which most parsers speak, takes it for a date, and fails where no calendar has that day. */
+    @Test
+    void quotesWhatLooksLikeADay() throws IOException {
+        Pattern bare = Pattern.compile("^\\s*(- )*([\\w$-]+: |- )\\d{4}-\\d\\d-\\d\\d.*");
+
+        assertEquals(
+                List.of(),
+                Files.readAllLines(Contract.FILE).stream()
+                        .filter(bare.asMatchPredicate())
+                        .toList());
     }
 
     @Test
