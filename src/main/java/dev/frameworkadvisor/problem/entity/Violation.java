@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,15 @@ public record Violation(
     /** JSON Pointer to a member of the object at that pointer. */
     public static String pointer(String parent, String member) {
         return parent + "/" + member.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Name of the member that the pointer names, if it is one of the object at the parent; empty otherwise. */
+    public Optional<String> memberOf(String parent) {
+        String start = parent + "/";
+        return pointer.startsWith(start)
+                ? Optional.of(
+                        pointer.substring(start.length()).replace("~1", "/").replace("~0", "~"))
+                : Optional.empty();
     }
 
     /** The text in quotes, cut where it is too long to read in a sentence. */

@@ -26,6 +26,18 @@ public final class Violations {
         }
     }
 
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Tells what could stand at that place, in whatever was found there before it was known. */
+    public void tellAllowed(String pointer, List<String> allowed) {
+        found.replaceAll(violation ->
+                violation.pointer().equals(pointer) && violation.allowed().isEmpty()
+                        ? new Violation(pointer, violation.message(), allowed, violation.didYouMean())
+                        : violation);
+    }
+
     /** The first hundred, in the order of finding. */
     public List<Violation> found() {
         return List.copyOf(found);

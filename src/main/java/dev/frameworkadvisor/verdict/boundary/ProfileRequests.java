@@ -86,6 +86,9 @@ public class ProfileRequests {
                     base.versions()));
             edition = base.current();
         }
+        if (!violations.isEmpty()) {
+            violations.tellAllowed("/knowledge", base.versions());
+        }
         Profile profile = ProfileResolver.resolve(draft, edition.knowledge(), violations);
         violations.throwIfAny(ProblemType.INVALID_PROFILE, subject);
         return new ProfileRequest(profile, draft, edition, version != null);

@@ -40,6 +40,9 @@ public final class ProfileResolver {
      */
     public static Profile resolve(ProfileDraft draft, Knowledge knowledge, Violations violations) {
         ProfileResolver resolver = new ProfileResolver(knowledge, violations);
+        if (!violations.isEmpty()) {
+            resolver.completeUnread(draft);
+        }
         resolver.checkName(draft.name());
         Profile profile = resolver.profile(draft);
         if (answered(profile) < draft.answers().size()) {
@@ -48,6 +51,25 @@ public final class ProfileResolver {
         draft.priorities().forEach(resolver::checkPriority);
         resolver.checkSomethingCounts(profile);
         return profile;
+    }
+
+    /** What could not be read as an answer or a priority was refused before it was known what could stand there. */
+    private void completeUnread(ProfileDraft draft) {
+        for (Violation unread : violations.found()) {
+            unread.memberOf("/answers").ifPresent(id -> complete("/answers", id, draft.answers()));
+            unread.memberOf("/priorities").ifPresent(id -> complete("/priorities", id, draft.priorities()));
+        }
+    }
+
+    private void complete(String parent, String criterionId, Map<String, String> read) {
+        Optional<Criterion> criterion = knowledge.criterion(criterionId);
+        if (criterion.isPresent()) {
+            violations.tellAllowed(
+                    Violation.pointer(parent, criterionId),
+                    parent.equals("/answers") ? options(criterion.get()) : PRIORITIES);
+        } else if (!read.containsKey(criterionId)) {
+            known(parent, criterionId);
+        }
     }
 
     private static int answered(Profile profile) {
@@ -77,8 +99,12 @@ public final class ProfileResolver {
                     Violation.pointer("/answers", criterionId),
                     "The criterion has no option " + Violation.quote(optionId) + ".",
                     optionId,
-                    criterion.get().options().stream().map(Option::id).toList()));
+                    options(criterion.get())));
         }
+    }
+
+    private static List<String> options(Criterion criterion) {
+        return criterion.options().stream().map(Option::id).toList();
     }
 
     private void checkPriority(String criterionId, String priority) {

@@ -154,6 +154,30 @@ class VerdictApiTest {
     }
 
     @Test
+    void tellsWhatIsAllowedWhereTheTypeIsWrong() {
+        post("{\"answers\":{\"team-size\":5},\"priorities\":{\"stage\":2},\"knowledge\":2}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/answers/team-size", "/priorities/stage", "/knowledge")))
+                .body("violations[0].allowed", hasItem("large"))
+                .body("violations[1].allowed", equalTo(List.of("IGNORE", "NORMAL", "HIGH")))
+                .body("violations[2].allowed", equalTo(List.of("1.0.0", "2.0.0")));
+    }
+
+    @Test
+    void tellsOfAnUnknownCriterionThatItsTypeIsWrongToo() {
+        post("{\"answers\":{\"teamsize\":5},\"priorities\":{\"stge\":[]}}")
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder(
+                                "/answers/teamsize", "/answers/teamsize", "/priorities/stge", "/priorities/stge"))
+                .body("violations.didYouMean", hasItem("team-size"))
+                .body("violations.didYouMean", hasItem("stage"));
+    }
+
+    @Test
     void pointsAtTheSamePlacesInALink() {
         get("/api/v1/verdicts?team-sise=large&stage=prototype&stage=prototype&priority=traffic&knowledge=3.0.0")
                 .then()
