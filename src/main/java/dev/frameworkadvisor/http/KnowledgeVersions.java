@@ -24,8 +24,13 @@ public final class KnowledgeVersions {
 
     /** There is no version of that number. */
     public static ProblemException unknown(KnowledgeBase base, String version, String pointer, ProblemType type) {
+        Violation violation = unknown(base, version, pointer);
+        return new ProblemException(type, violation.message(), List.of(violation));
+    }
+
+    /** The same, to be told with whatever else is wrong. */
+    public static Violation unknown(KnowledgeBase base, String version, String pointer) {
         String message = "There is no knowledge version " + Violation.quote(version) + ".";
-        return new ProblemException(
-                type, message, List.of(Violation.unknown(pointer, message, version, base.versions())));
+        return Violation.unknown(pointer, message, version, base.versions());
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses query parameters that an operation does not know, or that are given twice. */
+/** Refuses query parameters that an operation does not know, that are given twice, or that have no value. */
 @Provider
 public final class KnownParameters implements DynamicFeature {
 
@@ -28,8 +28,12 @@ public final class KnownParameters implements DynamicFeature {
         boolean readsAll = Arrays.asList(method.getParameterTypes()).contains(UriInfo.class);
         if (!readsAll) {
             List<String> known = known(method);
-            context.register((ContainerRequestFilter)
-                    request -> check(request.getUriInfo().getQueryParameters(), known));
+            context.register((ContainerRequestFilter) request -> {
+                Violations violations = new Violations();
+                check(request.getUriInfo().getQueryParameters(), known, violations);
+                refuseEmpty(request.getUriInfo().getQueryParameters(), known, violations);
+                violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+            });
         }
     }
 
@@ -45,11 +49,8 @@ public final class KnownParameters implements DynamicFeature {
         return query == null ? null : query.value();
     }
 
-    private static void check(MultivaluedMap<String, String> given, List<String> known) {
-        if (given.isEmpty()) {
-            return;
-        }
-        Violations violations = new Violations();
+    /** For an operation that tells what is wrong with its parameters' names together with what else is. */
+    public static void check(MultivaluedMap<String, String> given, List<String> known, Violations violations) {
         given.forEach((name, values) -> {
             String pointer = Violation.pointer("", name);
             if (!known.contains(name)) {
@@ -59,6 +60,15 @@ public final class KnownParameters implements DynamicFeature {
                 violations.add(Violation.repeated(pointer));
             }
         });
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+    }
+
+    /** The framework hands an empty value on as if the parameter were left out. */
+    private static void refuseEmpty(MultivaluedMap<String, String> given, List<String> known, Violations violations) {
+        given.forEach((name, values) -> {
+            if (known.contains(name) && values.contains("")) {
+                violations.add(
+                        Violation.of(Violation.pointer("", name), "It has no value; leave it out to have none."));
+            }
+        });
     }
 }

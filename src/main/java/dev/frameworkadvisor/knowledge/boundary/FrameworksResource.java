@@ -5,12 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
+import jakarta.ws.rs.core.UriInfo;
 
 /** What the sources say of the frameworks. */
 @Path("/api/v1/frameworks")
@@ -25,14 +24,13 @@ public class FrameworksResource {
     }
 
     @GET
-    public Response all(@QueryParam("knowledge") @Nullable String knowledge, @Context Request request) {
-        return documents.chosen(knowledge, request, EditionDocuments::frameworks);
+    public Response all(@Context UriInfo uri, @Context Request request) {
+        return documents.chosen(uri, request, EditionDocuments::frameworks);
     }
 
     @GET
     @Path("/{id}")
-    public Response one(
-            @PathParam("id") String id, @QueryParam("knowledge") @Nullable String knowledge, @Context Request request) {
-        return documents.chosen(knowledge, request, version -> version.framework(id));
+    public Response one(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        return documents.chosen(uri, request, version -> version.framework(id));
     }
 }

@@ -2,19 +2,23 @@ package dev.frameworkadvisor.knowledge.boundary;
 
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.KnowledgeVersions;
+import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.knowledge.entity.BaseRates;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The documents of all versions, serialised once at start; a request only picks one. */
 @Startup
@@ -39,17 +43,21 @@ class KnowledgeDocuments {
     }
 
     /**
-     * A document of the version that a query parameter names, or of the current one.
+     * A document of the version that the query parameter {@code knowledge} names, or of the current one.
      *
-     * @throws ProblemException if there is no such version
+     * @throws ProblemException if there is no such version, or another parameter
      */
-    Response chosen(@Nullable String version, Request request, Function<EditionDocuments, Representation> document) {
+    Response chosen(UriInfo uri, Request request, Function<EditionDocuments, Representation> document) {
+        Violations violations = new Violations();
+        KnownParameters.check(uri.getQueryParameters(), List.of("knowledge"), violations);
+        String version = uri.getQueryParameters().getFirst("knowledge");
         EditionDocuments documents =
                 editions.get(version == null ? base.current().version() : version);
         if (documents == null) {
-            throw KnowledgeVersions.unknown(base, String.valueOf(version), "/knowledge", ProblemType.INVALID_PARAMETER);
+            violations.add(KnowledgeVersions.unknown(base, String.valueOf(version), "/knowledge"));
         }
-        return respond(documents, request, version != null, document);
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        return respond(Objects.requireNonNull(documents), request, version != null, document);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
-import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
 import io.smallrye.common.annotation.NonBlocking;
@@ -34,19 +33,18 @@ public class BadgeResource {
 
     @GET
     public Response badge(@Context UriInfo uri, @Context Request conditions) {
-        refuseView(uri.getQueryParameters());
-        ProfileRequest request = profiles.fromQuery(uri.getQueryParameters());
+        Violations violations = new Violations();
+        refuseView(uri.getQueryParameters(), violations);
+        ProfileRequest request = profiles.fromQuery(uri.getQueryParameters(), ProfileQuery.PARTS, violations);
         ResponseBuilder response = responses.badge(request.profile(), conditions);
         KnowledgeHeaders.cache(response, request.pinned());
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();
     }
 
     /** A profile's link may choose a view; a badge has only one. */
-    private static void refuseView(MultivaluedMap<String, String> query) {
+    private static void refuseView(MultivaluedMap<String, String> query, Violations violations) {
         if (query.containsKey(ViewParameter.NAME)) {
-            Violations violations = new Violations();
             violations.add(Violation.of("/view", "A badge has no views."));
-            violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         }
     }
 }

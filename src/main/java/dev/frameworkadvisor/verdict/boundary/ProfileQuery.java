@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads a profile from a link: {@code name} and {@code knowledge} once, {@code priority=criterion:PRIORITY} for each
@@ -14,17 +15,26 @@ import java.util.Map;
  */
 final class ProfileQuery {
 
-    private static final List<String> OTHERS = List.of("name", "knowledge", "priority", ViewParameter.NAME);
+    /** What a link has beside answers. */
+    static final List<String> PARTS = List.of("name", "knowledge", "priority");
 
     private ProfileQuery() {}
 
-    /** The profile as written; pointers in violations are those of the same profile written as JSON. */
-    static ProfileDraft read(MultivaluedMap<String, String> query, Violations violations) {
+    /**
+     * The profile as written; pointers in violations are those of the same profile written as JSON.
+     *
+     * @param fixed the parameters that are no answers
+     * @param criteria the ids that may be answered
+     */
+    static ProfileDraft read(
+            MultivaluedMap<String, String> query, List<String> fixed, List<String> criteria, Violations violations) {
         Map<String, String> answers = new LinkedHashMap<>();
         query.forEach((parameter, values) -> {
-            boolean answer = !OTHERS.contains(parameter);
+            boolean answer = criteria.contains(parameter);
             String pointer = Violation.pointer(answer ? "/answers" : "", parameter);
-            if (values.size() > 1 && !parameter.equals("priority")) {
+            if (!answer && !PARTS.contains(parameter) && !parameter.equals(ViewParameter.NAME)) {
+                violations.add(() -> unknown(parameter, fixed, criteria));
+            } else if (values.size() > 1 && !parameter.equals("priority")) {
                 violations.add(Violation.repeated(pointer));
             } else if (answer) {
                 answers.put(parameter, values.get(0));
@@ -35,6 +45,17 @@ final class ProfileQuery {
                 answers,
                 priorities(query.getOrDefault("priority", List.of()), violations),
                 query.getFirst("knowledge"));
+    }
+
+    /** It was meant for an answer, unless it is nearest to something else. */
+    private static Violation unknown(String parameter, List<String> fixed, List<String> criteria) {
+        List<String> known = Stream.concat(criteria.stream(), fixed.stream()).toList();
+        String message = "There is no criterion and no other query parameter " + Violation.quote(parameter) + " here.";
+        Violation answer = Violation.unknown(Violation.pointer("/answers", parameter), message, parameter, known);
+        String nearest = answer.didYouMean();
+        return nearest == null || criteria.contains(nearest)
+                ? answer
+                : new Violation(Violation.pointer("", parameter), message, known, nearest);
     }
 
     private static Map<String, String> priorities(List<String> values, Violations violations) {

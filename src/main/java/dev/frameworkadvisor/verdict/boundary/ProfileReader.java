@@ -22,11 +22,20 @@ final class ProfileReader {
 
     private static final List<String> FIELDS = List.of("name", "answers", "priorities", "knowledge");
 
-    /** Without the table of known names, which all readers share: a hostile body could spoil it for the others. */
+    /** Objects and lists inside each other, the body itself included. */
+    static final int DEEPEST = 20;
+
+    /**
+     * Without the table of known names, which all readers share: a hostile body could spoil it for the others. Nothing in
+     * a body is longer than the body, whose length is limited already.
+     */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(20).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
             .build();
 
     private static final char REPLACEMENT = '\uFFFD';

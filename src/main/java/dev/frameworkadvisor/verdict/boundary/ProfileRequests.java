@@ -2,12 +2,14 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.frameworkadvisor.http.KnowledgeVersions;
+import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
 import dev.frameworkadvisor.verdict.entity.Profile;
@@ -15,6 +17,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from requests and binds them to the knowledge that they ask for. */
@@ -33,7 +37,16 @@ public class ProfileRequests {
      * @throws ProblemException if it is no valid profile, with everything that is wrong with it
      */
     public ProfileRequest fromBody(byte[] body) {
-        return read(body, null);
+        return read(body, null, new Violations());
+    }
+
+    /**
+     * The same.
+     *
+     * @param query what is wrong with the request's parameters, to be told too
+     */
+    ProfileRequest fromBody(byte[] body, Violations query) {
+        return read(body, null, query);
     }
 
     /**
@@ -42,14 +55,19 @@ public class ProfileRequests {
      * @throws ProblemException if the body does not fit, with everything that is wrong with it
      */
     public ProfileRequest fromBody(byte[] body, FurtherFields further) {
-        return read(body, further);
+        return read(body, further, new Violations());
     }
 
-    private ProfileRequest read(byte[] body, @Nullable FurtherFields further) {
-        Violations violations = new Violations();
+    private ProfileRequest read(byte[] body, @Nullable FurtherFields further, Violations violations) {
+        int ofQuery = violations.found().size();
         try {
             ProfileDraft draft = ProfileReader.read(body, further, violations);
-            return bind(draft, further == null ? "The profile" : "The body", violations);
+            return bind(draft, further == null ? "The profile" : "The body", violations, ofQuery);
+        } catch (StreamConstraintsException tooDeep) {
+            throw new ProblemException(
+                    ProblemType.MALFORMED_JSON,
+                    "The body is nested too deeply" + at(tooDeep) + ": at most " + ProfileReader.DEEPEST
+                            + " levels of objects and lists are read.");
         } catch (JsonProcessingException malformed) {
             throw new ProblemException(ProblemType.MALFORMED_JSON, where(malformed));
         } catch (CharacterCodingException malformed) {
@@ -59,10 +77,22 @@ public class ProfileRequests {
         }
     }
 
-    /** @throws ProblemException if the query is no valid profile, with everything that is wrong with it */
-    ProfileRequest fromQuery(MultivaluedMap<String, String> query) {
-        Violations violations = new Violations();
-        return bind(ProfileQuery.read(query, violations), "The profile", violations);
+    /**
+     * A profile in a link.
+     *
+     * @param fixed the parameters of the link that are no answers
+     * @param violations what is wrong with the request already, to be told too
+     * @throws ProblemException if the query is no valid profile, with everything that is wrong with it
+     */
+    ProfileRequest fromQuery(MultivaluedMap<String, String> query, List<String> fixed, Violations violations) {
+        int ofQuery = violations.found().size();
+        String version = query.getFirst("knowledge");
+        Edition edition =
+                (version == null ? Optional.<Edition>empty() : base.edition(version)).orElseGet(base::current);
+        List<String> criteria =
+                edition.knowledge().criteria().stream().map(Criterion::id).toList();
+        ProfileDraft draft = ProfileQuery.read(query, fixed, criteria, violations);
+        return bind(draft, "The profile", violations, ofQuery);
     }
 
     /**
@@ -71,32 +101,35 @@ public class ProfileRequests {
      * @throws ProblemException if it does not fit that version, with everything that does not
      */
     public ProfileRequest fromDraft(ProfileDraft draft) {
-        return bind(draft, "The stored profile", new Violations());
+        return bind(draft, "The stored profile", new Violations(), 0);
     }
 
-    private ProfileRequest bind(ProfileDraft draft, String subject, Violations violations) {
+    /** @param ofQuery how many of the violations are no fault of the profile */
+    private ProfileRequest bind(ProfileDraft draft, String subject, Violations violations, int ofQuery) {
         String version = draft.knowledge();
         Edition edition =
                 version == null ? base.current() : base.edition(version).orElse(null);
         if (edition == null) {
-            violations.add(Violation.unknown(
-                    "/knowledge",
-                    "There is no knowledge version " + Violation.quote(String.valueOf(version)) + ".",
-                    String.valueOf(version),
-                    base.versions()));
+            violations.add(KnowledgeVersions.unknown(base, String.valueOf(version), "/knowledge"));
             edition = base.current();
         }
         if (!violations.isEmpty()) {
             violations.tellAllowed("/knowledge", base.versions());
         }
         Profile profile = ProfileResolver.resolve(draft, edition.knowledge(), violations);
-        violations.throwIfAny(ProblemType.INVALID_PROFILE, subject);
+        if (violations.found().size() == ofQuery) {
+            violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        }
+        violations.throwIfAny(ProblemType.INVALID_PROFILE, ofQuery == 0 ? subject : "The request");
         return new ProfileRequest(profile, draft, edition, version != null);
     }
 
     private static String where(JsonProcessingException malformed) {
+        return "The body cannot be read as one JSON document: reading stopped" + at(malformed) + ".";
+    }
+
+    private static String at(JsonProcessingException malformed) {
         JsonLocation place = malformed.getLocation();
-        String at = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        return "The body cannot be read as one JSON document: reading stopped" + at + ".";
+        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 }

@@ -1,7 +1,9 @@
 package dev.frameworkadvisor.verdict.boundary;
 
 import dev.frameworkadvisor.http.KnowledgeHeaders;
+import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.boundary.form.Form;
 import dev.frameworkadvisor.verdict.entity.View;
 import io.smallrye.common.annotation.NonBlocking;
@@ -10,21 +12,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Verdicts on profiles, in the form that the client likes best; nothing is stored. */
 @Path("/api/v1/verdicts")
 @NonBlocking
 public class VerdictResource {
+
+    private static final List<String> FIXED = Stream.concat(ProfileQuery.PARTS.stream(), Stream.of(ViewParameter.NAME))
+            .toList();
 
     private final KnowledgeBase base;
     private final ProfileRequests profiles;
@@ -38,13 +43,13 @@ public class VerdictResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response judge(
-            byte[] body,
-            @QueryParam(ViewParameter.NAME) @Nullable String view,
-            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
+    public Response judge(byte[] body, @Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
         Form form = Form.preferred(accept);
-        View shown = ViewParameter.parse(view);
-        ProfileRequest request = profiles.fromBody(body);
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        Violations violations = new Violations();
+        KnownParameters.check(query, List.of(ViewParameter.NAME), violations);
+        View shown = ViewParameter.parse(query.getFirst(ViewParameter.NAME), violations);
+        ProfileRequest request = profiles.fromBody(body, violations);
         ResponseBuilder response = responses.verdict(request.profile(), shown, form);
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();
     }
@@ -53,8 +58,10 @@ public class VerdictResource {
     public Response judge(
             @Context UriInfo uri, @Context Request conditions, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
         Form form = Form.preferred(accept);
-        ProfileRequest request = profiles.fromQuery(uri.getQueryParameters());
-        View shown = ViewParameter.parse(uri.getQueryParameters().getFirst(ViewParameter.NAME));
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        Violations violations = new Violations();
+        View shown = ViewParameter.parse(query.getFirst(ViewParameter.NAME), violations);
+        ProfileRequest request = profiles.fromQuery(query, FIXED, violations);
         ResponseBuilder response = responses.verdict(request.profile(), shown, form, conditions);
         KnowledgeHeaders.cache(response, request.pinned());
         return KnowledgeHeaders.deprecation(response, request.edition(), base).build();

@@ -3,6 +3,7 @@ package dev.frameworkadvisor.verdict.boundary;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.entity.View;
 import java.util.Arrays;
 import java.util.List;
@@ -26,16 +27,22 @@ public final class ViewParameter {
      * @throws ProblemException if there is no such view
      */
     public static View parse(@Nullable String value) {
+        Violations violations = new Violations();
+        View view = parse(value, violations);
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        return view;
+    }
+
+    /** The same; that there is no such view is told with whatever else is wrong. */
+    static View parse(@Nullable String value, Violations violations) {
         if (value == null) {
             return View.FULL;
         }
         int index = VALUES.indexOf(value);
         if (index < 0) {
-            String message = "There is no view " + Violation.quote(value) + ".";
-            throw new ProblemException(
-                    ProblemType.INVALID_PARAMETER,
-                    message,
-                    List.of(Violation.unknown("/view", message, value, VALUES)));
+            violations.add(
+                    Violation.unknown("/" + NAME, "There is no view " + Violation.quote(value) + ".", value, VALUES));
+            return View.FULL;
         }
         return View.values()[index];
     }

@@ -55,7 +55,9 @@ public final class ProfileResolver {
 
     /** What could not be read as an answer or a priority was refused before it was known what could stand there. */
     private void completeUnread(ProfileDraft draft) {
-        for (Violation unread : violations.found()) {
+        List<Violation> found = violations.found();
+        for (Violation unread :
+                found.stream().filter(known -> known.allowed().isEmpty()).toList()) {
             unread.memberOf("/answers").ifPresent(id -> complete("/answers", id, draft.answers()));
             unread.memberOf("/priorities").ifPresent(id -> complete("/priorities", id, draft.priorities()));
         }

@@ -3,6 +3,7 @@ package dev.frameworkadvisor.verdict.boundary;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +16,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class VerdictApiTest {
@@ -175,6 +178,83 @@ class VerdictApiTest {
                                 "/answers/teamsize", "/answers/teamsize", "/priorities/stge", "/priorities/stge"))
                 .body("violations.didYouMean", hasItem("team-size"))
                 .body("violations.didYouMean", hasItem("stage"));
+    }
+
+    @Test
+    void comparesAnUnknownParameterOfALinkWithAllThatThereAre() {
+        get("/api/v1/verdicts?knowlege=2.0.0&priorities=stage:HIGH&team-siz=large")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", containsInAnyOrder("/knowlege", "/priorities", "/answers/team-siz"))
+                .body("violations.didYouMean", containsInAnyOrder("knowledge", "priority", "team-size"))
+                .body("violations[0].allowed", hasItem("knowledge"))
+                .body("violations[0].allowed", hasItem("view"))
+                .body("violations[0].allowed", hasItem("team-size"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/verdicts?", "/api/v1/criteria?", "/api/v1/frameworks?", "/api/v1/frameworks/django?"})
+    void refusesAnEmptyVersion(String path) {
+        get(path + "knowledge=")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/knowledge")))
+                .body("violations[0].allowed", equalTo(List.of("1.0.0", "2.0.0")));
+    }
+
+    @Test
+    void refusesAnEmptyView() {
+        given().contentType("application/json")
+                .body("{\"answers\": {}}")
+                .post("/api/v1/verdicts?view=")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/view")))
+                .body("violations[0].allowed", equalTo(List.of("full", "summary")));
+    }
+
+    @Test
+    void refusesAnEmptyParameterOfAList() {
+        get("/api/v1/profiles?verdict=")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/verdict")));
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheQueryAndTheBodyAtOnce() {
+        given().contentType("application/json")
+                .body("{\"answers\": {\"team-siz\": \"large\"}}")
+                .post("/api/v1/verdicts?view=sumary&foo=1")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", containsInAnyOrder("/view", "/foo", "/answers/team-siz"));
+        get("/api/v1/verdicts?view=sumary&team-siz=large")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", containsInAnyOrder("/view", "/answers/team-siz"));
+        get("/api/v1/criteria?knowledge=9.9.9&foo=1")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", containsInAnyOrder("/knowledge", "/foo"));
+    }
+
+    @Test
+    void tellsHowDeepABodyMayBeNested() {
+        post("{\"answers\": " + "[".repeat(40))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("nested too deeply"))
+                .body("detail", containsString("at most 20 levels"));
+    }
+
+    @Test
+    void aLongNumberIsOfTheWrongTypeLikeAnyOther() {
+        post("{\"answers\": {\"stage\": " + "7".repeat(2_000) + "}}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/answers/stage")));
     }
 
     @Test
