@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,18 +26,45 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public final class KnownParameters implements DynamicFeature {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     @Override
     public void configure(ResourceInfo operation, FeatureContext context) {
         Method method = operation.getResourceMethod();
         boolean readsAll = Arrays.asList(method.getParameterTypes()).contains(UriInfo.class);
-        if (!readsAll) {
-            List<String> known = known(method);
-            context.register((ContainerRequestFilter) request -> {
+        List<String> known = known(method);
+        context.register((ContainerRequestFilter) request -> {
+            UriInfo uri = request.getUriInfo();
+            refuseOtherThanUtf8(uri);
+            if (!readsAll) {
                 Violations violations = new Violations();
-                check(request.getUriInfo().getQueryParameters(), known, violations);
-                refuseEmpty(request.getUriInfo().getQueryParameters(), known, violations);
+                check(uri.getQueryParameters(), known, violations);
+                refuseEmpty(uri.getQueryParameters(), known, violations);
                 violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
-            });
+            }
+        });
+    }
+
+    /** The framework puts another character in place of what it cannot decode, which may also have been sent as such. */
+    private static void refuseOtherThanUtf8(UriInfo uri) {
+        Violations violations = new Violations();
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (name.indexOf(REPLACEMENT) >= 0 || values.stream().anyMatch(value -> value.indexOf(REPLACEMENT) >= 0)) {
+                violations.add(Violation.of(Violation.pointer("", name), "It is not UTF-8, percent-encoded."));
+            }
+        });
+        if (!violations.isEmpty() && !isUtf8(uri.getRequestUri().getRawQuery())) {
+            violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        }
+    }
+
+    private static boolean isUtf8(String rawQuery) {
+        byte[] bytes = URLDecoder.decode(rawQuery, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
         }
     }
 

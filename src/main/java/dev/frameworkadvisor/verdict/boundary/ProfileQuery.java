@@ -24,16 +24,21 @@ final class ProfileQuery {
      * The profile as written; pointers in violations are those of the same profile written as JSON.
      *
      * @param fixed the parameters that are no answers
-     * @param criteria the ids that may be answered
+     * @param version the knowledge version
+     * @param criteria the ids in it that may be answered
      */
     static ProfileDraft read(
-            MultivaluedMap<String, String> query, List<String> fixed, List<String> criteria, Violations violations) {
+            MultivaluedMap<String, String> query,
+            List<String> fixed,
+            String version,
+            List<String> criteria,
+            Violations violations) {
         Map<String, String> answers = new LinkedHashMap<>();
         query.forEach((parameter, values) -> {
             boolean answer = criteria.contains(parameter);
             String pointer = Violation.pointer(answer ? "/answers" : "", parameter);
             if (!answer && !PARTS.contains(parameter) && !parameter.equals(ViewParameter.NAME)) {
-                violations.add(() -> unknown(parameter, fixed, criteria));
+                violations.add(() -> unknown(parameter, fixed, version, criteria));
             } else if (values.size() > 1 && !parameter.equals("priority")) {
                 violations.add(Violation.repeated(pointer));
             } else if (answer) {
@@ -48,9 +53,10 @@ final class ProfileQuery {
     }
 
     /** It was meant for an answer, unless it is nearest to something else. */
-    private static Violation unknown(String parameter, List<String> fixed, List<String> criteria) {
+    private static Violation unknown(String parameter, List<String> fixed, String version, List<String> criteria) {
         List<String> known = Stream.concat(criteria.stream(), fixed.stream()).toList();
-        String message = "There is no criterion and no other query parameter " + Violation.quote(parameter) + " here.";
+        String message = "Knowledge " + version + " has no criterion " + Violation.quote(parameter)
+                + ", and no other query parameter has that name.";
         Violation answer = Violation.unknown(Violation.pointer("/answers", parameter), message, parameter, known);
         String nearest = answer.didYouMean();
         return nearest == null || criteria.contains(nearest)

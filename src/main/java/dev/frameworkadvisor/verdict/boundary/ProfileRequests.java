@@ -91,7 +91,7 @@ public class ProfileRequests {
                 (version == null ? Optional.<Edition>empty() : base.edition(version)).orElseGet(base::current);
         List<String> criteria =
                 edition.knowledge().criteria().stream().map(Criterion::id).toList();
-        ProfileDraft draft = ProfileQuery.read(query, fixed, criteria, violations);
+        ProfileDraft draft = ProfileQuery.read(query, fixed, edition.version(), criteria, violations);
         return bind(draft, "The profile", violations, ofQuery);
     }
 

@@ -40,7 +40,7 @@ class ProfileQueryTest {
     void keepsThePrioritiesInTheOrderWritten() {
         query.addAll("priority", "stage:HIGH", "growth:HIGH", "admin:HIGH");
 
-        ProfileDraft draft = ProfileQuery.read(query, ProfileQuery.PARTS, CRITERIA, violations);
+        ProfileDraft draft = ProfileQuery.read(query, ProfileQuery.PARTS, "2.0.0", CRITERIA, violations);
         assertEquals(
                 List.of("stage", "growth", "admin"),
                 List.copyOf(draft.priorities().keySet()));
@@ -90,7 +90,7 @@ class ProfileQueryTest {
         query.addAll("name", "a", "b");
         query.addAll("a~b", "x", "y");
         query.addAll("priority", "stage", "growth:HIGH", "growth:IGNORE");
-        ProfileQuery.read(query, ProfileQuery.PARTS, CRITERIA, violations);
+        ProfileQuery.read(query, ProfileQuery.PARTS, "2.0.0", CRITERIA, violations);
 
         assertEquals(
                 List.of("/answers/a~0b", "/name", "/priorities/growth", "/priorities/stage"),
@@ -98,12 +98,12 @@ class ProfileQueryTest {
     }
 
     private void assertReads(ProfileDraft expected) {
-        assertEquals(expected, ProfileQuery.read(query, ProfileQuery.PARTS, CRITERIA, violations));
+        assertEquals(expected, ProfileQuery.read(query, ProfileQuery.PARTS, "2.0.0", CRITERIA, violations));
         assertEquals(List.of(), violations.found());
     }
 
     private void assertRefuses(Violation expected) {
-        ProfileQuery.read(query, ProfileQuery.PARTS, CRITERIA, violations);
+        ProfileQuery.read(query, ProfileQuery.PARTS, "2.0.0", CRITERIA, violations);
         assertEquals(List.of(expected), violations.found());
     }
 }

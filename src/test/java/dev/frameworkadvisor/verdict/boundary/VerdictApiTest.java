@@ -241,6 +241,19 @@ class VerdictApiTest {
     }
 
     @Test
+    void refusesALinkThatIsNotUtf8() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/verdicts?name=%ff")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/name")));
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/verdicts?name=%EF%BF%BD")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void tellsHowDeepABodyMayBeNested() {
         post("{\"answers\": " + "[".repeat(40))
                 .then()
