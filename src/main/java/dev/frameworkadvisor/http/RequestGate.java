@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -45,12 +46,11 @@ class RequestGate {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(RequestGate::identify, 1000);
-        filters.register(this::limit, 999);
+        filters.register(this::limit, 1000);
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+        router.route().order(Integer.MIN_VALUE).handler(this::enter).failureHandler(this::failed);
     }
 
     private void failed(RoutingContext context) {
@@ -64,12 +64,26 @@ class RequestGate {
         }
     }
 
+    /**
+     * The router fails on an address that is no URI, so that nothing else may come first. The server would refuse it
+     * without a word; {@link dev.frameworkadvisor.Application} has it not look.
+     */
+    private void enter(RoutingContext context) {
+        identify(context);
+        Optional<String> fault = Address.fault(context.request().uri());
+        if (fault.isPresent()) {
+            String detail = "The address is not a well-formed URI: " + fault.get() + ".";
+            refuse(context, ProblemType.BAD_REQUEST, detail);
+        } else {
+            context.next();
+        }
+    }
+
     private static void identify(RoutingContext context) {
         String given = context.request().getHeader(REQUEST_ID);
         String id = given != null && HARMLESS.matcher(given).matches() ? given : random();
-        context.response().putHeader(REQUEST_ID, id);
+        context.response().putHeader(REQUEST_ID, id).putHeader("X-Content-Type-Options", "nosniff");
         MDC.put("requestId", id);
-        context.next();
     }
 
     /**
@@ -98,8 +112,8 @@ class RequestGate {
     }
 
     private void refuse(RoutingContext context, ProblemType type, String detail) {
-        Problem problem =
-                Problem.of(type, detail, String.valueOf(context.request().path()), List.of());
+        Problem problem = Problem.of(
+                type, detail, Address.encoded(String.valueOf(context.request().path())), List.of());
         HttpServerResponse response =
                 context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         if (!isHttp2(context.request())) { // HTTP/2 forbids the header, and clients drop an answer that has it

@@ -1,0 +1,81 @@
+package dev.frameworkadvisor.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.frameworkadvisor.problem.entity.Problem;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Not by REST Assured, which sends no such address. */
+@QuarkusTest
+class MalformedAddressTest {
+
+    @Inject
+    Vertx vertx;
+
+    @TestHTTPResource
+    URI service;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "/% /%25",
+                "/api/v1/criteria/%zz /api/v1/criteria/%25zz",
+                "/api/v1/criteria/a%20%2 /api/v1/criteria/a%20%252",
+                "/api/v1/criteria/<script> /api/v1/criteria/%3Cscript%3E",
+                "/api/v1/criteria?knowledge=% /api/v1/criteria",
+                "/api/v1/verdicts?name=a|b /api/v1/verdicts",
+                "/api/v1/verdicts/batch/^ /api/v1/verdicts/batch/%5E",
+                "/q/health/[ /q/health/%5B"
+            })
+    void isRefusedAsAProblem(String address, String instance) throws Exception {
+        assertRefused(HttpVersion.HTTP_1_1, address, instance);
+        assertRefused(HttpVersion.HTTP_2, address, instance);
+    }
+
+    private void assertRefused(HttpVersion version, String address, String instance) throws Exception {
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(version));
+        HttpClientResponse response = answer(client, address);
+        String body = response.body().result().toString();
+        client.close();
+        assertEquals(version, response.version());
+        assertEquals(400, response.statusCode());
+        assertEquals(Problem.MEDIA_TYPE, response.getHeader("Content-Type"));
+        assertEquals("nosniff", response.getHeader("X-Content-Type-Options"));
+        assertEquals("build-42", response.getHeader("X-Request-Id"));
+        JsonObject problem = new JsonObject(body);
+        assertEquals(ProblemType.BAD_REQUEST.path(), problem.getString("type"));
+        assertEquals(instance, problem.getString("instance"));
+        assertTrue(problem.getString("detail").startsWith("The address is not a well-formed URI: "));
+    }
+
+    /** All of it runs on one event loop, so that no part of the answer is missed. */
+    private HttpClientResponse answer(HttpClient client, String address) throws Exception {
+        CompletableFuture<HttpClientResponse> whole = new CompletableFuture<>();
+        vertx.getOrCreateContext()
+                .runOnContext(begin -> client.request(HttpMethod.GET, service.getPort(), service.getHost(), address)
+                        .map(request -> request.putHeader("X-Request-Id", "build-42"))
+                        .compose(HttpClientRequest::send)
+                        .compose(answer -> answer.body().map(body -> answer))
+                        .onSuccess(whole::complete)
+                        .onFailure(whole::completeExceptionally));
+        return whole.get(5, TimeUnit.SECONDS);
+    }
+}
