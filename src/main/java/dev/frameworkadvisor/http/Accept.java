@@ -3,11 +3,14 @@ package dev.frameworkadvisor.http;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Chooses a media type by an {@code Accept} header (RFC 9110, section 12.5.1). */
 public final class Accept {
 
     private static final double ABSENT = -1;
+
+    private static final Pattern RANGE = Pattern.compile("[^/\\s]+/[^/\\s]+");
 
     private Accept() {}
 
@@ -35,6 +38,13 @@ public final class Accept {
             }
         }
         return best;
+    }
+
+    /** Whether nothing in it can be read as a range of media types, such as {@code *} or {@code text/html;q=high}. */
+    public static boolean saysNothing(List<String> headers) {
+        return Arrays.stream(String.join(",", headers).toLowerCase(Locale.ROOT).split(",", -1))
+                .map(range -> range.split(";", -1))
+                .noneMatch(parts -> RANGE.matcher(parts[0].strip()).matches() && quality(parts) != ABSENT);
     }
 
     private static double quality(String offer, String[] ranges) {

@@ -8,14 +8,15 @@ import dev.frameworkadvisor.problem.entity.Violation;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,26 +33,36 @@ public class ContractResource {
 
     private static final String YAML = "application/yaml";
 
+    private static final List<String> YAML_FIRST = List.of(YAML, MediaType.APPLICATION_JSON);
+    private static final List<String> JSON_FIRST = List.of(MediaType.APPLICATION_JSON, YAML);
+
     private static final List<String> FORMATS = List.of("yaml", "json");
 
     private final byte[] contract = read();
-    private final Representation yaml = new Representation(contract);
+    private final Representation yaml = new Representation(contract, MediaType.valueOf(YAML));
     private volatile @Nullable Representation json;
 
     @GET
-    @Produces({YAML, MediaType.APPLICATION_JSON})
-    public Response contract(@QueryParam("format") @Nullable String format, @Context Request request) {
-        boolean asJson = format == null ? prefersJson(request) : isJson(format);
+    public Response contract(
+            @QueryParam("format") @Nullable String format,
+            @Context Request request,
+            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
+        boolean asJson = format == null ? prefersJson(accept) : isJson(format);
         Response.ResponseBuilder response =
-                (asJson ? json() : yaml).respond(request).type(asJson ? MediaType.APPLICATION_JSON : YAML);
+                (asJson ? json() : yaml).respond(request).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return KnowledgeHeaders.cache(response, false).build();
     }
 
-    private static boolean prefersJson(Request request) {
-        Variant chosen =
-                request.selectVariant(Variant.mediaTypes(MediaType.valueOf(YAML), MediaType.APPLICATION_JSON_TYPE)
-                        .build());
-        return chosen != null && MediaType.APPLICATION_JSON_TYPE.equals(chosen.getMediaType());
+    /** Where the client likes both alike, it gets YAML, unless JSON is the one that it names. */
+    private static boolean prefersJson(List<String> accept) {
+        String named = String.join(",", accept).toLowerCase(Locale.ROOT);
+        boolean jsonFirst = named.contains(MediaType.APPLICATION_JSON) && !named.contains(YAML);
+        List<String> forms = jsonFirst ? JSON_FIRST : YAML_FIRST;
+        int form = Accept.saysNothing(accept) ? 0 : Accept.best(accept, forms);
+        if (form < 0) {
+            throw new NotAcceptableException();
+        }
+        return forms.get(form).equals(MediaType.APPLICATION_JSON);
     }
 
     private static boolean isJson(String format) {
@@ -70,7 +81,7 @@ public class ContractResource {
     private Representation json() {
         Representation known = json;
         if (known == null) {
-            known = new Representation(translate());
+            known = new Representation(translate(), MediaType.APPLICATION_JSON_TYPE);
             json = known;
         }
         return known;

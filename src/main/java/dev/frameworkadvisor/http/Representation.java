@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
@@ -11,18 +12,23 @@ import java.util.HexFormat;
 public final class Representation {
 
     private final byte[] body;
+    private final MediaType type;
     private final EntityTag tag;
 
-    /** @param body must not be changed afterwards */
-    public Representation(byte[] body) {
+    /**
+     * @param body must not be changed afterwards
+     * @param type named to the framework, which would add a charset to JSON, in an answer with a body only
+     */
+    public Representation(byte[] body, MediaType type) {
         this.body = body;
+        this.type = type;
         this.tag = tag(body);
     }
 
-    /** 304 without a body if the client has these bytes already, else 200 with them, in the media type negotiated. */
+    /** 304 without a body if the client has these bytes already, else 200 with them. */
     public Response.ResponseBuilder respond(Request request) {
         Response.ResponseBuilder unchanged = Preconditions.evaluate(request, tag);
-        return unchanged != null ? unchanged : Response.ok(body).tag(tag);
+        return unchanged != null ? unchanged : Response.ok(body, type).tag(tag);
     }
 
     /** A strong entity tag that stands for this identity: 128 bits of its SHA-256. */

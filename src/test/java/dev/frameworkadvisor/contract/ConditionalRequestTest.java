@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -88,10 +89,27 @@ class ConditionalRequestTest {
                 get("/api/v1/verdicts?team-size=large&priority=team-size:HIGH").header("ETag"));
     }
 
-    @Test
-    void answersHeadLikeGetWithoutABody() {
-        String tag = get("/api/v1/criteria").header("ETag");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/criteria | application/json",
+                "/api/v1/frameworks/django | application/json",
+                "/api/v1/knowledge | application/json",
+                "/api/v1/knowledge/2.0.0 | application/json",
+                "/api/v1/knowledge/2.0.0/examples | application/json",
+                "/api/v1/knowledge/1.0.0/drift/2.0.0 | application/json",
+                "/api/v1/profiles | application/json",
+                "/api/v1/portfolio | application/json",
+                "/api/v1/verdicts?team-size=large | application/json",
+                "/q/openapi | application/yaml",
+                "/q/openapi?format=json | application/json",
+                "/problems | text/html;charset=UTF-8"
+            })
+    void answersHeadLikeGetWithoutABody(String path, String type) {
+        String tag =
+                get(path).then().header("Content-Type", equalTo(type)).extract().header("ETag");
 
-        given().head("/api/v1/criteria").then().statusCode(200).header("ETag", equalTo(tag));
+        given().head(path).then().statusCode(200).header("ETag", equalTo(tag)).header("Content-Type", equalTo(type));
     }
 }

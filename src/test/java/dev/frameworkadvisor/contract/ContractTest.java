@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The contract is what the service serves, and its examples are what the service answers. */
@@ -50,6 +51,27 @@ class ContractTest {
         }
         Response negotiated = given().accept("application/json,*/*").get("/q/openapi");
         assertEquals(contract.document(), Contract.json(negotiated.asString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/* | application/yaml",
+                "application/json,*/* | application/json",
+                "application/json;= | application/json",
+                "application/json;q | application/json",
+                "* | application/yaml",
+                "*/*;q=x | application/yaml",
+                "',' | application/yaml"
+            })
+    void isServedHoweverTheAcceptHeaderIsWritten(String accept, String type) {
+        given().accept(accept)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo(type))
+                .header("Vary", equalTo("Accept"));
     }
 
     /** YAML 1.1, which most parsers speak, takes it for a date, and fails where no calendar has that day. */

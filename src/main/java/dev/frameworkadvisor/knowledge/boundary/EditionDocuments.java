@@ -14,6 +14,7 @@ import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ record EditionDocuments(
 
     static Representation json(Object view) {
         try {
-            return new Representation(MAPPER.writeValueAsBytes(view));
+            return new Representation(MAPPER.writeValueAsBytes(view), MediaType.APPLICATION_JSON_TYPE);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a value of the knowledge base cannot be written", e);
         }

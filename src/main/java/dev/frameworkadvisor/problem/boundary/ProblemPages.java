@@ -2,6 +2,7 @@ package dev.frameworkadvisor.problem.boundary;
 
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import org.apache.commons.text.StringSubstitutor;
 
 /** Fills the templates of the problem pages. */
 final class ProblemPages {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private ProblemPages() {}
 
@@ -43,7 +46,7 @@ final class ProblemPages {
 
     private static Representation fill(String name, Map<String, String> values) {
         return new Representation(
-                StringSubstitutor.replace(template(name), values).getBytes(StandardCharsets.UTF_8));
+                StringSubstitutor.replace(template(name), values).getBytes(StandardCharsets.UTF_8), HTML);
     }
 
     private static String template(String name) {

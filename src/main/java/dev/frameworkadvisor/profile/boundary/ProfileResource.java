@@ -62,7 +62,8 @@ public class ProfileResource {
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, byte[] body) {
         StoredProfile stored = profiles.replace(id, ifMatch, body);
         return StoredResponses.unrecorded(
-                Response.ok(json.write(StoredProfileView.of(stored))).tag(RevisionTag.of(stored)));
+                Response.ok(json.write(StoredProfileView.of(stored)), MediaType.APPLICATION_JSON_TYPE)
+                        .tag(RevisionTag.of(stored)));
     }
 
     @DELETE

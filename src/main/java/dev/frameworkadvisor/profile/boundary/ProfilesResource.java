@@ -53,6 +53,7 @@ public class ProfilesResource {
         Creation creation = creations.create(keys, body);
         Response.ResponseBuilder response = Response.created(URI.create(ProfileResource.path(creation.id())))
                 .entity(creation.body().getBytes(StandardCharsets.UTF_8))
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .tag(new EntityTag("1"));
         if (creation.replayed()) {
             response.header("Idempotent-Replayed", true);

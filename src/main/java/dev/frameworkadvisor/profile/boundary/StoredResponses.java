@@ -5,6 +5,7 @@ import dev.frameworkadvisor.http.Representation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -26,12 +27,17 @@ class StoredResponses {
     Response of(EntityTag tag, Supplier<Object> view, Request conditions) {
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unrecorded(
-                unchanged == null ? Response.ok(json.write(view.get())).tag(tag) : unchanged);
+                unchanged == null
+                        ? Response.ok(json.write(view.get()), MediaType.APPLICATION_JSON_TYPE)
+                                .tag(tag)
+                        : unchanged);
     }
 
     /** The same for a view whose tag is taken from what it says. */
     ResponseBuilder of(Object view, Request conditions) {
-        return new Representation(json.write(view)).respond(conditions).header(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        return new Representation(json.write(view), MediaType.APPLICATION_JSON_TYPE)
+                .respond(conditions)
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE);
     }
 
     static Response unrecorded(ResponseBuilder response) {

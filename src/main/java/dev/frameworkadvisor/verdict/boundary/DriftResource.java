@@ -45,6 +45,8 @@ public class DriftResource {
     }
 
     private static Representation measure(Edition older, Edition newer) {
-        return new Representation(DriftJson.write(DriftMeter.measure(older.knowledge(), newer.knowledge())));
+        return new Representation(
+                DriftJson.write(DriftMeter.measure(older.knowledge(), newer.knowledge())),
+                MediaType.APPLICATION_JSON_TYPE);
     }
 }
