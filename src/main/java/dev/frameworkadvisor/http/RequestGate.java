@@ -46,6 +46,7 @@ class RequestGate {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(this::decode, 1001);
         filters.register(this::limit, 1000);
     }
 
@@ -76,6 +77,18 @@ class RequestGate {
             refuse(context, ProblemType.BAD_REQUEST, detail);
         } else {
             context.next();
+        }
+    }
+
+    /** A body that is compressed would be taken for one that is damaged. */
+    private void decode(RoutingContext context) {
+        String coding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding == null || coding.isBlank() || coding.equalsIgnoreCase("identity")) {
+            context.next();
+        } else {
+            context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
+            String detail = "The body is sent with a Content-Encoding; only one without is read.";
+            refuse(context, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
         }
     }
 

@@ -76,6 +76,30 @@ class ProblemApiTest {
                 ProblemType.UNSUPPORTED_MEDIA_TYPE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "identity, gzip"})
+    void refusesABodyThatIsCompressed(String coding) {
+        isProblem(
+                        given().header("Content-Encoding", coding)
+                                .contentType("application/json")
+                                .body("{\"answers\": {}}")
+                                .post("/api/v1/verdicts")
+                                .then(),
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE)
+                .header("Accept-Encoding", equalTo("identity"))
+                .body("detail", containsString("Content-Encoding"));
+    }
+
+    @Test
+    void readsABodyWhoseEncodingIsNone() {
+        given().header("Content-Encoding", "identity")
+                .contentType("application/json")
+                .body("{\"answers\": {}}")
+                .post("/api/v1/verdicts")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void refusesABodyOverTheLimitWhetherItsLengthIsDeclaredOrNot() {
         byte[] tooLarge = " ".repeat(64 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
