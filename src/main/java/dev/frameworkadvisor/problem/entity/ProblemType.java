@@ -55,8 +55,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Unsupported media type",
-            "The body is in a media type that the operation does not read.",
-            "Send the body as application/json in UTF-8, and say so in the Content-Type header."),
+            "The body is in a media type that the operation does not read, or it is compressed.",
+            "Send the body as application/json in UTF-8, not compressed, and say so in the Content-Type header."),
     INVALID_PROFILE(
             422,
             "Invalid profile",
