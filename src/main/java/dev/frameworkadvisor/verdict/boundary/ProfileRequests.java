@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from requests and binds them to the knowledge that they ask for. */
@@ -27,8 +30,16 @@ public class ProfileRequests {
 
     private final KnowledgeBase base;
 
+    /** What each version asks, by its number. */
+    private final Map<String, List<String>> criteria;
+
     public ProfileRequests(KnowledgeBase base) {
         this.base = base;
+        this.criteria = base.editions().stream().collect(Collectors.toMap(Edition::version, ProfileRequests::ids));
+    }
+
+    private static List<String> ids(Edition edition) {
+        return edition.knowledge().criteria().stream().map(Criterion::id).toList();
     }
 
     /**
@@ -89,9 +100,8 @@ public class ProfileRequests {
         String version = query.getFirst("knowledge");
         Edition edition =
                 (version == null ? Optional.<Edition>empty() : base.edition(version)).orElseGet(base::current);
-        List<String> criteria =
-                edition.knowledge().criteria().stream().map(Criterion::id).toList();
-        ProfileDraft draft = ProfileQuery.read(query, fixed, edition.version(), criteria, violations);
+        List<String> answerable = Objects.requireNonNull(criteria.get(edition.version()));
+        ProfileDraft draft = ProfileQuery.read(query, fixed, edition.version(), answerable, violations);
         return bind(draft, "The profile", violations, ofQuery);
     }
 
