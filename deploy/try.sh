@@ -92,11 +92,11 @@ status() {
 
 # expect STATUS CURL-ARGUMENT...
 expect() {
-  local wanted=$1 got
+  local wanted=$1 got last=${*: -1}
   shift
   got=$(status "$@")
   [ "$got" = "$wanted" ] || fail "$* answered $got in place of $wanted: $(head -c 500 "$work/body")"
-  echo "$got  ${*: -1}"
+  echo "$got  ${last:0:100}"
 }
 
 # until_status STATUS SECONDS CURL-ARGUMENT...
@@ -194,6 +194,11 @@ grep -q '^X-Request-Id: try-1' "$work/head" || fail "the request's id is lost"
 grep -q '^Content-Type: application/problem+json' "$work/head" || fail "it is no problem"
 cat "$work/body"
 echo
+head -c 20000 /dev/zero | tr '\0' a > "$work/long"
+expect 414 "$url/$(cat "$work/long")"
+grep -q '/problems/uri-too-long' "$work/body" || fail "an address that is too long is no problem"
+expect 431 --header "X-Long: $(cat "$work/long")" "$url/api/v1/criteria"
+grep -q '/problems/request-header-fields-too-large' "$work/body" || fail "headers that are too large are no problem"
 
 # under_load COMMAND... : runs it while profiles are read and created through nginx, and counts what did not succeed
 under_load() {

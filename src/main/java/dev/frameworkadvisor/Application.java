@@ -24,8 +24,9 @@ public final class Application {
     public static void main(String... arguments) {
         // Two threads that come to set up the log at the same time wait for each other for ever.
         LogManager.getLogManager();
-        // What is no URI would be refused without a body; RequestGate refuses it as a problem.
+        // What is no URI, or cannot be read, would be refused without a body: RequestGate and UnreadableRequests do it.
         System.setProperty("vertx.disableURIValidation", "true");
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         EarlyReading.begin(List.of(new ExampleInvariant(), new BiasInvariants()));
         Quarkus.run(List.of(arguments).contains(REHEARSE) ? Rehearsal.class : null, arguments);
     }

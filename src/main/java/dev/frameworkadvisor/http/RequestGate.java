@@ -1,26 +1,18 @@
 package dev.frameworkadvisor.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
-import org.jboss.logging.MDC;
 
 /**
  * What every request passes before anything else sees it: it gets the id that its answer and its log lines share, and
@@ -29,20 +21,19 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 class RequestGate {
 
-    static final String REQUEST_ID = "X-Request-Id";
-
     static final int LARGEST_BODY = 64 * 1024;
+
+    private static final int LONGEST_ADDRESS = 4 * 1024;
+    private static final int LARGEST_HEADERS = 16 * 1024;
 
     /** Its lines are limited where they are read. */
     private static final String BATCH = "/api/v1/verdicts/batch";
 
-    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
-    private final ObjectMapper mapper;
+    private final Refusal refusal;
     private final BodyHandler limit = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
 
-    RequestGate(ObjectMapper mapper) {
-        this.mapper = mapper;
+    RequestGate(Refusal refusal) {
+        this.refusal = refusal;
     }
 
     void register(@Observes Filters filters) {
@@ -59,10 +50,26 @@ class RequestGate {
             return; // told already, or nobody is left to tell
         }
         switch (context.statusCode()) {
-            case 400 -> refuse(context, ProblemType.BAD_REQUEST, "The request is not well-formed.");
-            case 413 -> refuse(context, ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
-            default -> context.next();
+            case 400 -> refusal.answer(context.request(), ProblemType.BAD_REQUEST, "The request is not well-formed.");
+            case 413 ->
+                refusal.answer(context.request(), ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
+            default -> {
+                if (isBeingRead(context.request())) {
+                    refusal.brokenOff(context.request());
+                } else {
+                    context.next();
+                }
+            }
         }
+    }
+
+    /** Then what failed was reading it. */
+    private static boolean isBeingRead(HttpServerRequest request) {
+        return isChunked(request) && !request.isEnded();
+    }
+
+    private static boolean isChunked(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /**
@@ -70,14 +77,29 @@ class RequestGate {
      * without a word; {@link dev.frameworkadvisor.Application} has it not look.
      */
     private void enter(RoutingContext context) {
-        identify(context);
-        Optional<String> fault = Address.fault(context.request().uri());
-        if (fault.isPresent()) {
+        HttpServerRequest request = context.request();
+        RequestId.assign(request);
+        request.response().putHeader("X-Content-Type-Options", "nosniff");
+        Optional<String> fault = Address.fault(request.uri());
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            refusal.addressTooLong(request);
+        } else if (request.version() == HttpVersion.HTTP_2 && length(request.headers()) > LARGEST_HEADERS) {
+            refusal.headersTooLarge(request);
+        } else if (fault.isPresent()) {
             String detail = "The address is not a well-formed URI: " + fault.get() + ".";
-            refuse(context, ProblemType.BAD_REQUEST, detail);
+            refusal.answer(request, ProblemType.BAD_REQUEST, detail);
         } else {
             context.next();
         }
+    }
+
+    /** Those of HTTP/1.1 are measured while they are read. */
+    private static int length(MultiMap headers) {
+        int length = 0;
+        for (Map.Entry<String, String> header : headers) {
+            length += header.getKey().length() + header.getValue().length();
+        }
+        return length;
     }
 
     /** A body that is compressed would be taken for one that is damaged. */
@@ -88,15 +110,8 @@ class RequestGate {
         } else {
             context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
             String detail = "The body is sent with a Content-Encoding; only one without is read.";
-            refuse(context, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
+            refusal.answer(context.request(), ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
         }
-    }
-
-    private static void identify(RoutingContext context) {
-        String given = context.request().getHeader(REQUEST_ID);
-        String id = given != null && HARMLESS.matcher(given).matches() ? given : random();
-        context.response().putHeader(REQUEST_ID, id).putHeader("X-Content-Type-Options", "nosniff");
-        MDC.put("requestId", id);
     }
 
     /**
@@ -106,7 +121,7 @@ class RequestGate {
     private void limit(RoutingContext context) {
         if (context.normalizedPath().startsWith(BATCH)) {
             context.next();
-        } else if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+        } else if (isChunked(context.request())) {
             limit.handle(context);
         } else if (declaredLength(context) > LARGEST_BODY) {
             context.fail(413);
@@ -115,36 +130,8 @@ class RequestGate {
         }
     }
 
-    private static boolean isHttp2(HttpServerRequest request) {
-        return request.version() == HttpVersion.HTTP_2;
-    }
-
     private static long declaredLength(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
-    }
-
-    private void refuse(RoutingContext context, ProblemType type, String detail) {
-        Problem problem = Problem.of(
-                type, detail, Address.encoded(String.valueOf(context.request().path())), List.of());
-        HttpServerResponse response =
-                context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        if (!isHttp2(context.request())) { // HTTP/2 forbids the header, and clients drop an answer that has it
-            response.putHeader(HttpHeaders.CONNECTION, "close");
-        }
-        response.end(json(problem));
-    }
-
-    private Buffer json(Problem problem) {
-        try {
-            return Buffer.buffer(mapper.writeValueAsBytes(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem of our own cannot be written", e);
-        }
-    }
-
-    private static String random() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The file openapi.yaml: what it says of a path, and whether a body fits what it says. */
-final class Contract {
+public final class Contract {
 
     static final Path FILE = Path.of("openapi.yaml");
 
@@ -58,7 +58,7 @@ final class Contract {
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(IRI, document.toString())));
     }
 
-    static Contract read() {
+    public static Contract read() {
         try {
             return new Contract((ObjectNode) YAML.readTree(Files.readString(FILE)));
         } catch (IOException e) {
@@ -92,7 +92,7 @@ final class Contract {
                 response.has("$ref") ? response.path("$ref").textValue().substring(1) : pointer);
     }
 
-    JsonNode at(String pointer) {
+    public JsonNode at(String pointer) {
         return document.at(pointer);
     }
 
@@ -107,7 +107,7 @@ final class Contract {
         Files.writeString(FILE, YAML.writeValueAsString(document));
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (IOException e) {

@@ -22,7 +22,7 @@ class ProxyProblemsTest {
     void haveTypesTitlesAndStatusesOfTheService() throws IOException {
         String configuration = Files.readString(Path.of("deploy/nginx.conf"));
         List<MatchResult> answers = ANSWER.matcher(configuration).results().toList();
-        assertEquals(7, answers.size());
+        assertEquals(9, answers.size());
         for (MatchResult answer : answers) {
             JsonNode problem = new ObjectMapper().readTree(answer.group(2));
             ProblemType type = ProblemType.ofSlug(problem.path("type").asText().replace("/problems/", ""))
@@ -31,7 +31,8 @@ class ProxyProblemsTest {
             assertEquals(type.status(), problem.path("status").asInt());
             assertEquals(type.title(), problem.path("title").asText());
             assertEquals(type.path(), problem.path("type").asText());
-            assertEquals("$path", problem.path("instance").asText());
+            String instance = type == ProblemType.URI_TOO_LONG ? "" : "$path"; // an address too long is not read
+            assertEquals(instance, problem.path("instance").asText());
         }
     }
 }

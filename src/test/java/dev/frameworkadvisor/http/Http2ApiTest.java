@@ -3,6 +3,7 @@ package dev.frameworkadvisor.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.frameworkadvisor.problem.entity.ProblemType;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
@@ -55,6 +56,30 @@ class Http2ApiTest {
         assertEquals(200, post(undeclared(LIMIT)).statusCode());
     }
 
+    @Test
+    void refusesAnAddressOverTheLimit() throws Exception {
+        String longest = "?name=" + "a".repeat(4096 - "/api/v1/verdicts?name=".length());
+        assertEquals(422, get(longest, "none").statusCode());
+        assertProblem(get(longest + "a", "none"), ProblemType.URI_TOO_LONG);
+        assertProblem(get("?name=" + "a".repeat(40_000), "none"), ProblemType.URI_TOO_LONG);
+    }
+
+    @Test
+    void refusesHeadersOverTheLimit() throws Exception {
+        assertEquals(200, get("", "a".repeat(15 * 1024)).statusCode());
+        assertProblem(get("", "a".repeat(16 * 1024)), ProblemType.REQUEST_HEADER_FIELDS_TOO_LARGE);
+        assertProblem(get("", "a".repeat(60_000)), ProblemType.REQUEST_HEADER_FIELDS_TOO_LARGE);
+    }
+
+    private HttpResponse<String> get(String query, String cookie) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(verdicts + query))
+                .header("Cookie", cookie)
+                .build();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        assertEquals(HttpClient.Version.HTTP_2, response.version());
+        return response;
+    }
+
     private HttpResponse<String> post(BodyPublisher body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(verdicts)
                 .header("Content-Type", "application/json")
@@ -66,12 +91,16 @@ class Http2ApiTest {
     }
 
     private static void assertTooLarge(HttpResponse<String> response) {
-        assertEquals(413, response.statusCode());
+        assertProblem(response, ProblemType.PAYLOAD_TOO_LARGE);
+    }
+
+    private static void assertProblem(HttpResponse<String> response, ProblemType type) {
+        assertEquals(type.status(), response.statusCode());
         assertEquals(
                 "application/problem+json",
                 response.headers().firstValue("Content-Type").orElse(""));
         assertTrue(response.headers().firstValue("Connection").isEmpty(), "it is forbidden in HTTP/2");
-        assertTrue(response.body().contains("/problems/payload-too-large"), response.body());
+        assertTrue(response.body().contains(type.path()), response.body());
     }
 
     private static BodyPublisher undeclared(int length) {

@@ -2,6 +2,7 @@ package dev.frameworkadvisor.problem.entity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of every error (RFC 9457).
@@ -9,7 +10,7 @@ import java.util.List;
  * @param type path of the page that explains this kind of problem
  * @param status HTTP status code
  * @param detail what is wrong with this request, in one sentence
- * @param instance the path that was asked for
+ * @param instance the path that was asked for; left out where it could not be read
  * @param violations what is wrong with the input, all of it; left out where the input is not at fault
  */
 public record Problem(
@@ -17,7 +18,7 @@ public record Problem(
         String title,
         int status,
         String detail,
-        String instance,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {
 
     /** Media type of the body. */
@@ -28,7 +29,7 @@ public record Problem(
     }
 
     /** A problem of that type. */
-    public static Problem of(ProblemType type, String detail, String instance, List<Violation> violations) {
+    public static Problem of(ProblemType type, String detail, @Nullable String instance, List<Violation> violations) {
         return new Problem(type.path(), type.title(), type.status(), detail, instance, violations);
     }
 }

@@ -52,6 +52,11 @@ public enum ProblemType {
             "Payload too large",
             "The body is larger than 64 KiB. A profile that answers every question takes about 1 KiB.",
             "Send the profile alone, without anything else in the body."),
+    URI_TOO_LONG(
+            414,
+            "URI too long",
+            "The address is longer than 4 KiB. A link that answers every question takes about 1 KiB.",
+            "Send the profile as a body, with POST, instead of as a link."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Unsupported media type",
@@ -87,6 +92,11 @@ public enum ProblemType {
             "Precondition required",
             "A stored profile is changed or deleted only by whoever says which revision is meant, so that no change is lost.",
             "Get the profile, and send its ETag in the If-Match header."),
+    REQUEST_HEADER_FIELDS_TOO_LARGE(
+            431,
+            "Request header fields too large",
+            "The headers of the request are together larger than 16 KiB.",
+            "Leave out the headers that the contract does not name: the service reads no others, and no cookies."),
     INTERNAL_ERROR(
             500,
             "Internal error",

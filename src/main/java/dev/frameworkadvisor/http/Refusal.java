@@ -1,0 +1,89 @@
+package dev.frameworkadvisor.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.problem.entity.Problem;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.impl.HttpServerConnection;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem before a resource sees it. */
+@Singleton
+class Refusal {
+
+    /** What Netty puts in the place of an address that it could not read. */
+    private static final String NO_ADDRESS = "/bad-request";
+
+    private final ObjectMapper mapper;
+
+    Refusal(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Tells what the HTTP server had against a request. */
+    void unreadable(HttpServerRequest request) {
+        RequestId.assign(request);
+        request.response().putHeader("X-Content-Type-Options", "nosniff");
+        Throwable fault = request.decoderResult().cause();
+        if (fault instanceof TooLongHttpLineException) {
+            addressTooLong(request);
+        } else if (fault instanceof TooLongHttpHeaderException) {
+            headersTooLarge(request);
+        } else {
+            String detail =
+                    "The request is not well-formed HTTP: its first line, a header or its length cannot be read.";
+            answer(request, ProblemType.BAD_REQUEST, detail);
+        }
+    }
+
+    void addressTooLong(HttpServerRequest request) {
+        answer(request, ProblemType.URI_TOO_LONG, "The address is longer than 4 KiB.");
+    }
+
+    void headersTooLarge(HttpServerRequest request) {
+        String detail = "The headers are together larger than 16 KiB.";
+        answer(request, ProblemType.REQUEST_HEADER_FIELDS_TOO_LARGE, detail);
+    }
+
+    /** The server closes the connection as soon as it is told, so what is not sent by then is lost. */
+    void brokenOff(HttpServerRequest request) {
+        answer(request, ProblemType.BAD_REQUEST, "The body is not well-formed HTTP.");
+        if (request.connection() instanceof HttpServerConnection connection) {
+            connection.channelHandlerContext().flush();
+        }
+    }
+
+    /** What else is sent may be of any length, or mean anything, so the connection ends with the answer. */
+    void answer(HttpServerRequest request, ProblemType type, String detail) {
+        HttpServerResponse response =
+                request.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (request.version() != HttpVersion.HTTP_2) { // it forbids the header, and clients drop an answer that has it
+            response.putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.end(json(Problem.of(type, detail, instance(request, type), List.of())));
+    }
+
+    /** What could not be read, or is too long to be, is not repeated. */
+    private static @Nullable String instance(HttpServerRequest request, ProblemType type) {
+        String path = String.valueOf(request.path());
+        boolean read = request.decoderResult().isSuccess() || !path.equals(NO_ADDRESS);
+        return read && type != ProblemType.URI_TOO_LONG ? Address.encoded(path) : null;
+    }
+
+    private Buffer json(Problem problem) {
+        try {
+            return Buffer.buffer(mapper.writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem of our own cannot be written", e);
+        }
+    }
+}
