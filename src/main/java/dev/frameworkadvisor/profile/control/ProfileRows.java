@@ -26,8 +26,9 @@ final class ProfileRows {
                    r.knowledge, r.digest, r.verdict, r.level, r.decision_id
             """;
 
-    /** Both tables, with the revision that is asked for. */
-    static final String SELECT = COLUMNS + "FROM profiles p JOIN revisions r ON r.profile_id = p.id ";
+    /** The revisions of a profile that is not deleted; which of them is for another condition to say. */
+    static final String REVISIONS = COLUMNS + "FROM profiles p JOIN revisions r ON r.profile_id = p.id "
+            + "WHERE p.id = ? AND p.deleted_at IS NULL ";
 
     /** ASCII only: a database takes no half of a surrogate pair, which JSON can escape. */
     private static final JsonMapper JSON =
@@ -68,7 +69,24 @@ final class ProfileRows {
         return insertRevision(sql, first);
     }
 
-    static boolean insertRevision(Sql sql, StoredProfile stored) throws SQLException {
+    /** Whether it was the next revision of a profile that is there; nothing is done otherwise. */
+    static boolean append(Sql sql, StoredProfile next) throws SQLException {
+        Decision decision = next.decision();
+        return sql.update(
+                                "UPDATE profiles SET revision = ?, folded_name = ?, knowledge = ?, verdict = ?, level = ?"
+                                        + " WHERE id = ? AND revision = ? AND deleted_at IS NULL",
+                                next.revision(),
+                                folded(next.profile().name()),
+                                decision.knowledge(),
+                                decision.verdict().name(),
+                                decision.level().name(),
+                                next.id(),
+                                next.revision() - 1)
+                        == 1
+                && insertRevision(sql, next);
+    }
+
+    private static boolean insertRevision(Sql sql, StoredProfile stored) throws SQLException {
         Decision decision = stored.decision();
         return sql.update(
                         "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict,"

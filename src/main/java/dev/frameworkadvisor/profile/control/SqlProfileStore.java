@@ -1,9 +1,7 @@
 package dev.frameworkadvisor.profile.control;
 
 import dev.frameworkadvisor.knowledge.entity.Outcome;
-import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.profile.entity.Count;
-import dev.frameworkadvisor.profile.entity.Decision;
 import dev.frameworkadvisor.profile.entity.FirstAnswer;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
@@ -11,8 +9,6 @@ import dev.frameworkadvisor.verdict.entity.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlProfileStore implements ProfileStore {
 
-    private static final Logger LOG = Logger.getLogger(SqlProfileStore.class);
-
     private final Database database;
-    private final Semaphore forgetting = new Semaphore(1);
+    private final ExpiredKeys expiredKeys;
 
     public SqlProfileStore(Database database) {
         this.database = database;
+        expiredKeys = new ExpiredKeys(database);
     }
 
     @Override
@@ -47,22 +42,9 @@ public final class SqlProfileStore implements ProfileStore {
             return Optional.empty();
         });
         if (earlier.isEmpty()) {
-            forget(expired);
+            expiredKeys.forget(expired);
         }
         return earlier;
-    }
-
-    /** In a transaction of its own, so that those who create do not wait for each other's old keys, or fail by them. */
-    private void forget(Instant until) {
-        if (forgetting.tryAcquire()) {
-            try {
-                database.write(sql -> IdempotencyKeys.forget(sql, until));
-            } catch (ProblemException unavailable) {
-                LOG.debug("Old idempotency keys stay until the next creation", unavailable);
-            } finally {
-                forgetting.release();
-            }
-        }
     }
 
     @Override
@@ -72,26 +54,20 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public Optional<StoredProfile> find(String id) {
-        return database.read(sql -> sql.first(
-                ProfileRows.SELECT + "WHERE p.id = ? AND p.deleted_at IS NULL AND r.revision = p.revision",
-                ProfileRows::read,
-                id));
+        return database.read(
+                sql -> sql.first(ProfileRows.REVISIONS + "AND r.revision = p.revision", ProfileRows::read, id));
     }
 
     @Override
     public Optional<StoredProfile> find(String id, int revision) {
-        return database.read(sql -> sql.first(
-                ProfileRows.SELECT + "WHERE p.id = ? AND p.deleted_at IS NULL AND r.revision = ?",
-                ProfileRows::read,
-                id,
-                revision));
+        return database.read(
+                sql -> sql.first(ProfileRows.REVISIONS + "AND r.revision = ?", ProfileRows::read, id, revision));
     }
 
     @Override
     public List<StoredProfile> revisions(String id, int before, int limit) {
         return database.read(sql -> sql.list(
-                ProfileRows.SELECT + "WHERE p.id = ? AND p.deleted_at IS NULL AND r.revision < ?"
-                        + " ORDER BY r.revision DESC LIMIT ?",
+                ProfileRows.REVISIONS + "AND r.revision < ? ORDER BY r.revision DESC LIMIT ?",
                 ProfileRows::read,
                 id,
                 before,
@@ -114,19 +90,7 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public boolean append(StoredProfile next) {
-        Decision decision = next.decision();
-        return database.write(sql -> sql.update(
-                                "UPDATE profiles SET revision = ?, folded_name = ?, knowledge = ?, verdict = ?, level = ?"
-                                        + " WHERE id = ? AND revision = ? AND deleted_at IS NULL",
-                                next.revision(),
-                                ProfileRows.folded(next.profile().name()),
-                                decision.knowledge(),
-                                decision.verdict().name(),
-                                decision.level().name(),
-                                next.id(),
-                                next.revision() - 1)
-                        == 1
-                && ProfileRows.insertRevision(sql, next));
+        return database.write(sql -> ProfileRows.append(sql, next));
     }
 
     @Override
