@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
+import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Level;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 
@@ -22,19 +23,25 @@ record Badge(String text, Level level) {
     private static final int WIDE = 98;
 
     static Badge of(Verdict verdict, Level level) {
-        String choice = switch (verdict.rule().verdict()) {
+        return new Badge(choice(verdict.rule().verdict()) + " \u00b7 " + trust(level), level);
+    }
+
+    private static String choice(Outcome verdict) {
+        return switch (verdict) {
             case DJANGO -> "Django";
             case FLASK -> "Flask";
             case FLASK_THEN_DJANGO -> "Flask, then Django";
             case COMBINE -> "Django and Flask";
             case NO_CLEAR_WINNER -> "no clear winner";
         };
-        String trust = switch (level) {
+    }
+
+    private static String trust(Level level) {
+        return switch (level) {
             case ROBUST -> "robust";
             case MODERATE -> "moderate";
             case FRAGILE -> "fragile";
         };
-        return new Badge(choice + " \u00b7 " + trust, level);
     }
 
     String style() {
