@@ -97,13 +97,7 @@ class OptionJson {
         byte[][] before = Arrays.stream(Priority.values())
                 .map(priority -> before(new Answer(usual.criterion(), option, priority), id))
                 .toArray(byte[][]::new);
-        byte[] after = new JsonBytes()
-                .raw(",\"reason\":")
-                .raw(json(option.reason()))
-                .raw(",\"evidence\":")
-                .raw(json(option.evidence()))
-                .raw("}")
-                .toBytes();
+        byte[] after = after(option);
         JsonBytes whole = new JsonBytes().raw(before[Priority.NORMAL.ordinal()]);
         points(whole, usual);
         return new Parts(
@@ -132,6 +126,16 @@ class OptionJson {
                 .raw(",\"weight\":")
                 .raw(json(answer.weight()))
                 .raw(",\"points\":{\"django\":")
+                .toBytes();
+    }
+
+    private byte[] after(Option option) {
+        return new JsonBytes()
+                .raw(",\"reason\":")
+                .raw(json(option.reason()))
+                .raw(",\"evidence\":")
+                .raw(json(option.evidence()))
+                .raw("}")
                 .toBytes();
     }
 
