@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a drift as JSON. */
 final class DriftJson {
@@ -28,21 +29,13 @@ final class DriftJson {
     }
 
     private static void drift(JsonGenerator out, Drift drift) throws IOException {
-        Drift.Interval interval = drift.interval();
         out.writeStartObject();
         knowledge(out, "from", drift.from());
         knowledge(out, "to", drift.to());
-        out.writeStringField("method", interval == null ? "EXACT" : "SAMPLED");
+        out.writeStringField("method", drift.interval() == null ? "EXACT" : "SAMPLED");
         out.writeNumberField("profiles", drift.profiles());
         share(out, "changed", drift.changed());
-        if (interval == null) {
-            out.writeNullField("interval");
-        } else {
-            out.writeObjectFieldStart("interval");
-            share(out, "lowest", interval.lowest());
-            share(out, "highest", interval.highest());
-            out.writeEndObject();
-        }
+        interval(out, drift.interval());
         out.writeArrayFieldStart("criteria");
         for (String criterion : drift.criteria()) {
             out.writeString(criterion);
@@ -57,6 +50,17 @@ final class DriftJson {
         out.writeStringField("version", knowledge.version());
         out.writeStringField("digest", knowledge.digest());
         out.writeEndObject();
+    }
+
+    private static void interval(JsonGenerator out, Drift.@Nullable Interval interval) throws IOException {
+        if (interval == null) {
+            out.writeNullField("interval");
+        } else {
+            out.writeObjectFieldStart("interval");
+            share(out, "lowest", interval.lowest());
+            share(out, "highest", interval.highest());
+            out.writeEndObject();
+        }
     }
 
     private static void matrix(JsonGenerator out, Drift drift) throws IOException {
