@@ -51,11 +51,7 @@ public final class StrictJson {
             parser.nextToken();
             if (!known.contains(name)) {
                 parser.skipChildren();
-                violations.add(() -> Violation.unknown(
-                        Violation.pointer(pointer, name),
-                        owner + " has no field " + Violation.quote(name) + ".",
-                        name,
-                        known));
+                violations.add(() -> unknown(pointer, owner, name, known));
             } else if (seen.add(name)) {
                 field.read(name, pointer + "/" + name);
             } else {
@@ -63,6 +59,11 @@ public final class StrictJson {
             }
         }
         return seen;
+    }
+
+    private static Violation unknown(String pointer, String owner, String name, List<String> known) {
+        String message = owner + " has no field " + Violation.quote(name) + ".";
+        return Violation.unknown(Violation.pointer(pointer, name), message, name, known);
     }
 
     /** The strings of an object by name, null ones left out; any name is allowed, once. */
