@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AllowedMethods implements DynamicFeature {
 
+    /** One below a folder or not; never above it, and no folder. */
+    private static final Pattern FILE = Pattern.compile("(/[\\w-]+)*/[\\w-]+(\\.[\\w-]+)+");
+
     private record Operation(Pattern path, String method) {}
 
     private final List<Operation> operations = new ArrayList<>();
@@ -38,8 +41,17 @@ public class AllowedMethods implements DynamicFeature {
                 .forEach(name -> operations.add(new Operation(path, name)));
     }
 
+    /** Whether it is the path of a page or of what belongs to one, which only the framework serves. */
+    public static boolean isPage(String path) {
+        String file = path.equals("/") ? "/index.html" : path;
+        return FILE.matcher(file).matches() && AllowedMethods.class.getResource("/META-INF/resources" + file) != null;
+    }
+
     /** The methods that the path serves, in alphabetical order, as the {@code Allow} header lists them. */
     public String at(String path) {
+        if (isPage(path)) {
+            return HttpMethod.GET + ", " + HttpMethod.HEAD;
+        }
         Set<String> methods = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
         for (Operation operation : operations) {
             if (operation.path().matcher(path).matches()) {

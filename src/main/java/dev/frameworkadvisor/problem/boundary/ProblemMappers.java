@@ -35,7 +35,7 @@ class ProblemMappers {
     Response framework(WebApplicationException error, UriInfo uri) {
         return switch (error.getResponse().getStatus()) {
             case 400 -> response(ProblemType.BAD_REQUEST, "The request is not well-formed.", uri);
-            case 404 -> response(ProblemType.NOT_FOUND, "Nothing is served at this path.", uri);
+            case 404 -> notFound(uri);
             case 405 -> notAllowed(uri);
             case 406 -> response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", uri);
             case 413 -> response(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.", uri);
@@ -66,6 +66,13 @@ class ProblemMappers {
                 ProblemType.INTERNAL_ERROR,
                 "The service failed on this request. Its log tells why, under the id in the X-Request-Id header.",
                 uri);
+    }
+
+    /** The framework looks for pages only where they are asked for by GET. */
+    private Response notFound(UriInfo uri) {
+        return AllowedMethods.isPage(uri.getRequestUri().getRawPath())
+                ? notAllowed(uri)
+                : response(ProblemType.NOT_FOUND, "Nothing is served at this path.", uri);
     }
 
     private Response notAllowed(UriInfo uri) {
