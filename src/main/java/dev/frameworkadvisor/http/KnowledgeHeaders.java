@@ -45,6 +45,11 @@ public final class KnowledgeHeaders {
         return response.header(HttpHeaders.LINK, "<" + successor + ">; rel=\"successor-version\"");
     }
 
+    /** The same for an answer that rests on two versions: of the first one that is deprecated. */
+    public static ResponseBuilder deprecation(ResponseBuilder response, Edition from, Edition to, KnowledgeBase base) {
+        return deprecation(response, from.deprecation() == null ? to : from, base);
+    }
+
     private static ZonedDateTime midnight(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC);
     }

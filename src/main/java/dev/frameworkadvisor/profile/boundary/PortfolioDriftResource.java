@@ -2,7 +2,9 @@ package dev.frameworkadvisor.profile.boundary;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.http.Accept;
+import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.KnowledgeVersions;
+import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemType;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.List;
@@ -56,8 +59,10 @@ public class PortfolioDriftResource {
         if (form < 0) {
             throw new NotAcceptableException();
         }
-        Knowledge older = from == null ? null : version(from, "/from");
-        Knowledge newer = to == null ? base.current().knowledge() : version(to, "/to");
+        Edition before = from == null ? null : version(from, "/from");
+        Edition after = to == null ? base.current() : version(to, "/to");
+        Knowledge older = before == null ? null : before.knowledge();
+        Knowledge newer = after.knowledge();
         // While a refusal is still possible.
         List<StoredProfile> first = store.list(ProfileFilter.ALL, null, BLOCK);
         boolean lines = FORMS.get(form).equals(LINES);
@@ -66,8 +71,9 @@ public class PortfolioDriftResource {
                 write(first, older, newer, written);
             }
         };
+        ResponseBuilder response = Response.ok(report, FORMS.get(form)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return StoredResponses.unrecorded(
-                Response.ok(report, FORMS.get(form)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
+                KnowledgeHeaders.deprecation(response, before == null ? after : before, after, base));
     }
 
     private void write(List<StoredProfile> first, @Nullable Knowledge older, Knowledge newer, DriftReport report)
@@ -88,8 +94,7 @@ public class PortfolioDriftResource {
                 : store.list(ProfileFilter.ALL, block.get(block.size() - 1).id(), BLOCK);
     }
 
-    private Knowledge version(String number, String pointer) {
-        return KnowledgeVersions.edition(base, number, pointer, ProblemType.INVALID_PARAMETER)
-                .knowledge();
+    private Edition version(String number, String pointer) {
+        return KnowledgeVersions.edition(base, number, pointer, ProblemType.INVALID_PARAMETER);
     }
 }

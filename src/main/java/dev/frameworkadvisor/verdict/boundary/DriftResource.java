@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,7 +42,8 @@ public class DriftResource {
         Edition older = KnowledgeVersions.edition(base, from, "/from", ProblemType.NOT_FOUND);
         Edition newer = KnowledgeVersions.edition(base, to, "/to", ProblemType.NOT_FOUND);
         Representation drift = measured.computeIfAbsent(new Pair(from, to), pair -> measure(older, newer));
-        return KnowledgeHeaders.cache(drift.respond(request), true).build();
+        ResponseBuilder response = KnowledgeHeaders.cache(drift.respond(request), true);
+        return KnowledgeHeaders.deprecation(response, older, newer, base).build();
     }
 
     private static Representation measure(Edition older, Edition newer) {

@@ -55,6 +55,19 @@ class AddedKnowledgeTest {
     }
 
     @Test
+    void tellsOfTheFirstDeprecatedOneOfTwoVersions() {
+        String drift = "/api/v1/knowledge/%s/drift/%s";
+        get(drift.formatted("3.1.0", "3.0.0"))
+                .then()
+                .header("Deprecation", equalTo("@1790812800"))
+                .header("Sunset", equalTo("Wed, 31 Mar 2027 00:00:00 GMT"));
+        get(drift.formatted("1.0.0", "3.0.0"))
+                .then()
+                .header("Deprecation", equalTo("@1795305600"))
+                .header("Sunset", equalTo(null));
+    }
+
+    @Test
     void isKnownToListsOfProfilesThoughItHasJudgedNone() {
         get("/api/v1/profiles?knowledge=3.0.9")
                 .then()

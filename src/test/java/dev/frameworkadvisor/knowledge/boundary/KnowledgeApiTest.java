@@ -160,12 +160,21 @@ class KnowledgeApiTest {
 
     @Test
     void namesTheSuccessorOfADeprecatedVersionOnEveryAnswerThatUsesIt() {
-        for (String path : List.of("/criteria?knowledge=1.0.0", "/knowledge/1.0.0", "/verdicts?knowledge=1.0.0")) {
+        for (String path : List.of(
+                "/criteria?knowledge=1.0.0",
+                "/knowledge/1.0.0",
+                "/verdicts?knowledge=1.0.0",
+                "/knowledge/1.0.0/drift/2.0.0",
+                "/knowledge/2.0.0/drift/1.0.0",
+                "/portfolio/drift?from=1.0.0",
+                "/portfolio/drift?to=1.0.0")) {
             get("/api/v1" + path)
                     .then()
                     .header("Deprecation", equalTo("@1795305600"))
                     .header("Link", equalTo("</api/v1/knowledge/2.0.0>; rel=\"successor-version\""));
         }
-        get("/api/v1/criteria").then().header("Deprecation", equalTo(null));
+        for (String path : List.of("/criteria", "/knowledge/2.0.0/drift/2.0.0", "/portfolio/drift?from=2.0.0")) {
+            get("/api/v1" + path).then().statusCode(200).header("Deprecation", equalTo(null));
+        }
     }
 }
