@@ -15,8 +15,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class Http2ApiTest {
@@ -78,6 +81,24 @@ class Http2ApiTest {
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
         assertEquals(HttpClient.Version.HTTP_2, response.version());
         return response;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready", "/q/health/started"})
+    void answersHeadOnHealthWithoutABody(String path) throws Exception {
+        URI health = verdicts.resolve(path);
+        HttpResponse<String> get = client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString());
+        HttpResponse<String> head = client.send(
+                HttpRequest.newBuilder(health)
+                        .method("HEAD", BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+        assertEquals(HttpClient.Version.HTTP_2, head.version());
+        assertEquals(200, head.statusCode());
+        assertEquals("", head.body());
+        for (String header : List.of("Content-Type", "Cache-Control")) {
+            assertEquals(get.headers().allValues(header), head.headers().allValues(header));
+        }
     }
 
     private HttpResponse<String> post(BodyPublisher body) throws Exception {
