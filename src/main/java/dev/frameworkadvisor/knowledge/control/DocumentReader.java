@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.frameworkadvisor.knowledge.entity.Fault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the documents of one folder and keeps every fault that it meets on the way. */
@@ -25,6 +28,8 @@ final class DocumentReader {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Pattern NO_DOCUMENT = Pattern.compile("/(\\.|README\\.md$)");
 
     private final KnowledgeFolder folder;
     private final boolean checked;
@@ -48,6 +53,18 @@ final class DocumentReader {
             document.ifPresent(fits -> add(file, json, digest));
             return document;
         });
+    }
+
+    /** Keeps a fault for every file in that folder that is not among those, unless it is hidden or a README.md. */
+    void refuseOthers(String folder, Set<String> read) {
+        try {
+            this.folder.list(folder).stream()
+                    .filter(file ->
+                            !read.contains(file) && !NO_DOCUMENT.matcher(file).find())
+                    .forEach(file -> fault(file, "", "nothing reads it: catalog.json does not list it"));
+        } catch (IOException | UncheckedIOException e) {
+            fault(folder, "", "it cannot be listed: " + e.getMessage());
+        }
     }
 
     /** The document as a value; empty, with the fault kept, if it cannot be one. */

@@ -1,10 +1,13 @@
 package dev.frameworkadvisor.knowledge.control;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where knowledge files are read from. */
 @FunctionalInterface
@@ -12,6 +15,11 @@ public interface KnowledgeFolder {
 
     /** The file's bytes; empty if there is no such file. */
     Optional<byte[]> read(String path) throws IOException;
+
+    /** The paths of all files in a folder of it and below; none where they cannot be listed, as in a jar. */
+    default List<String> list(String folder) throws IOException {
+        return List.of();
+    }
 
     /**
      * Whether a build has made every check on what is in here: then its list of versions is right, and so is a version that
@@ -41,9 +49,27 @@ public interface KnowledgeFolder {
 
     /** A folder outside the jar. */
     static KnowledgeFolder at(Path directory) {
-        return path -> {
-            Path file = directory.resolve(path);
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return new KnowledgeFolder() {
+            @Override
+            public Optional<byte[]> read(String path) throws IOException {
+                Path file = directory.resolve(path);
+                return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            }
+
+            @Override
+            public List<String> list(String folder) throws IOException {
+                Path root = directory.resolve(folder).toRealPath();
+                try (Stream<Path> files = Files.walk(root)) {
+                    return files.filter(Files::isRegularFile)
+                            .map(file -> folder + "/" + slashed(root.relativize(file)))
+                            .sorted()
+                            .toList();
+                }
+            }
         };
+    }
+
+    private static String slashed(Path relative) {
+        return relative.toString().replace(File.separatorChar, '/');
     }
 }

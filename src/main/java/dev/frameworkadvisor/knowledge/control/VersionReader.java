@@ -7,8 +7,10 @@ import dev.frameworkadvisor.knowledge.entity.Framework;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads the documents of one version, in the order of its digest, and makes values of them once all are there. */
@@ -22,6 +24,9 @@ final class VersionReader {
     private final DocumentReader documents;
     private final String version;
     private final Digest digest = new Digest();
+
+    /** The paths of the version's documents, whether they are there or not. */
+    private final Set<String> asked = new HashSet<>();
 
     VersionReader(DocumentReader documents, String version) {
         this.documents = documents;
@@ -43,6 +48,7 @@ final class VersionReader {
         List<Document> frameworks = each(DocumentKind.FRAMEWORK, "frameworks", catalog.get());
         List<Document> criteria = each(DocumentKind.CRITERION, "criteria", catalog.get());
         List<Document> examples = each(DocumentKind.EXAMPLE, "examples", catalog.get());
+        documents.refuseOthers(version, asked);
         String found = digest.value();
         return isFaultless() && accepted.test(found)
                 ? assemble(found, catalog.get(), sources.get(), frameworks, criteria, examples)
@@ -87,6 +93,7 @@ final class VersionReader {
 
     private Optional<Document> read(DocumentKind kind, String name) {
         String file = version + "/" + name;
+        asked.add(file);
         return documents.read(kind, file, digest).map(json -> new Document(file, json));
     }
 

@@ -136,6 +136,7 @@ final class EditedKnowledge {
 
     EditedKnowledge write(String file, String text) {
         try {
+            Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

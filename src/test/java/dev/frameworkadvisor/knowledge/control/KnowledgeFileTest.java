@@ -45,6 +45,27 @@ class KnowledgeFileTest {
                 shipped.delete(file).faults());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2.0.0/criteria/budget.json",
+                "2.0.0/criteria/team-size.json.orig",
+                "2.0.0/criteria/old/team-size.json",
+                "2.0.0/examples/none.json",
+                "2.0.0/notes.txt"
+            })
+    void refusesAFileThatNothingReads(String file) {
+        assertEquals(
+                List.of(new Fault(file, "", "nothing reads it: catalog.json does not list it")),
+                shipped.write(file, "{}").faults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0.0/README.md", "2.0.0/criteria/README.md", "2.0.0/.gitignore", "2.0.0/.idea/x.json"})
+    void leavesHiddenFilesAndReadmesAlone(String file) {
+        assertEquals(List.of("1.0.0", "2.0.0"), shipped.write(file, "x").load().versions());
+    }
+
     @Test
     void refusesMalformedJson() {
         Fault fault = onlyFault(shipped.write(TEAM_SIZE, "{\n  id: 1\n}"), TEAM_SIZE, "");
