@@ -2,21 +2,21 @@ package dev.frameworkadvisor.http;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +36,8 @@ public class ContractResource {
     private static final List<String> YAML_FIRST = List.of(YAML, MediaType.APPLICATION_JSON);
     private static final List<String> JSON_FIRST = List.of(MediaType.APPLICATION_JSON, YAML);
 
+    private static final String FORMAT = "format";
+
     private static final List<String> FORMATS = List.of("yaml", "json");
 
     private final byte[] contract = read();
@@ -44,10 +46,12 @@ public class ContractResource {
 
     @GET
     public Response contract(
-            @QueryParam("format") @Nullable String format,
-            @Context Request request,
-            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        boolean asJson = format == null ? prefersJson(accept) : isJson(format);
+            @Context UriInfo uri, @Context Request request, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
+        Violations violations = new Violations();
+        KnownParameters.check(uri.getQueryParameters(), List.of(FORMAT), violations);
+        String format = uri.getQueryParameters().getFirst(FORMAT);
+        boolean asJson = format == null ? prefersJson(accept) : isJson(format, violations);
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         Response.ResponseBuilder response =
                 (asJson ? json() : yaml).respond(request).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return KnowledgeHeaders.cache(response, false).build();
@@ -65,14 +69,11 @@ public class ContractResource {
         return forms.get(form).equals(MediaType.APPLICATION_JSON);
     }
 
-    private static boolean isJson(String format) {
+    private static boolean isJson(String format, Violations violations) {
         int index = FORMATS.indexOf(format.toLowerCase(Locale.ROOT));
         if (index < 0) {
             String message = "The contract is not served as " + Violation.quote(format) + ".";
-            throw new ProblemException(
-                    ProblemType.INVALID_PARAMETER,
-                    message,
-                    List.of(Violation.unknown("/format", message, format, FORMATS)));
+            violations.add(Violation.unknown("/" + FORMAT, message, format, FORMATS));
         }
         return index == 1;
     }

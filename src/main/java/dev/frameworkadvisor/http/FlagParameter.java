@@ -1,32 +1,24 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A query parameter that is true or false. */
 public final class FlagParameter {
 
+    private static final List<String> VALUES = List.of("true", "false");
+
     private FlagParameter() {}
 
-    /**
-     * Whether it is set; not where it is left out.
-     *
-     * @throws ProblemException if the value is neither true nor false
-     */
-    public static boolean parse(String name, @Nullable String value) {
-        if (value == null || value.equals("false")) {
-            return false;
-        }
-        if (!value.equals("true")) {
+    /** Whether it is set; not where it is left out, or, as is told, has another value than true and false. */
+    public static boolean parse(String name, MultivaluedMap<String, String> query, Violations violations) {
+        String value = query.getFirst(name);
+        if (value != null && !VALUES.contains(value)) {
             String message = "It must be true or false, not " + Violation.quote(value) + ".";
-            throw new ProblemException(
-                    ProblemType.INVALID_PARAMETER,
-                    message,
-                    List.of(Violation.unknown("/" + name, message, value, List.of("true", "false"))));
+            violations.add(Violation.unknown("/" + name, message, value, VALUES));
         }
-        return true;
+        return "true".equals(value);
     }
 }

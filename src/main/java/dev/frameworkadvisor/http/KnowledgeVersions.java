@@ -5,7 +5,11 @@ import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the knowledge versions that requests name. */
 public final class KnowledgeVersions {
@@ -20,6 +24,17 @@ public final class KnowledgeVersions {
      */
     public static Edition edition(KnowledgeBase base, String version, String pointer, ProblemType type) {
         return base.edition(version).orElseThrow(() -> unknown(base, version, pointer, type));
+    }
+
+    /** The version that a query parameter names; null where it is left out, or, as is told, there is none. */
+    public static @Nullable Edition named(
+            KnowledgeBase base, String parameter, MultivaluedMap<String, String> query, Violations violations) {
+        String version = query.getFirst(parameter);
+        Optional<Edition> edition = version == null ? Optional.empty() : base.edition(version);
+        if (version != null && edition.isEmpty()) {
+            violations.add(unknown(base, version, "/" + parameter));
+        }
+        return edition.orElse(null);
     }
 
     /** There is no version of that number. */

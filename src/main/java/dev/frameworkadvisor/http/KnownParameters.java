@@ -3,7 +3,6 @@ package dev.frameworkadvisor.http;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -11,18 +10,18 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses query parameters that an operation does not know, that are given twice, or that have no value. */
+/**
+ * Refuses query parameters that an operation does not know, or that are given twice. An operation that knows any takes
+ * {@link UriInfo} and reads them itself, so that all that is wrong with the request is told at once.
+ */
 @Provider
 public final class KnownParameters implements DynamicFeature {
 
@@ -30,16 +29,14 @@ public final class KnownParameters implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo operation, FeatureContext context) {
-        Method method = operation.getResourceMethod();
-        boolean readsAll = Arrays.asList(method.getParameterTypes()).contains(UriInfo.class);
-        List<String> known = known(method);
+        boolean readsThem =
+                Arrays.asList(operation.getResourceMethod().getParameterTypes()).contains(UriInfo.class);
         context.register((ContainerRequestFilter) request -> {
             UriInfo uri = request.getUriInfo();
             refuseOtherThanUtf8(uri);
-            if (!readsAll) {
+            if (!readsThem) {
                 Violations violations = new Violations();
-                check(uri.getQueryParameters(), known, violations);
-                refuseEmpty(uri.getQueryParameters(), known, violations);
+                check(uri.getQueryParameters(), List.of(), violations);
                 violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
             }
         });
@@ -68,19 +65,7 @@ public final class KnownParameters implements DynamicFeature {
         }
     }
 
-    private static List<String> known(Method method) {
-        return Arrays.stream(method.getParameters())
-                .map(KnownParameters::name)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static @Nullable String name(Parameter parameter) {
-        QueryParam query = parameter.getAnnotation(QueryParam.class);
-        return query == null ? null : query.value();
-    }
-
-    /** For an operation that tells what is wrong with its parameters' names together with what else is. */
+    /** Tells which of the given parameters are unknown or repeated. */
     public static void check(MultivaluedMap<String, String> given, List<String> known, Violations violations) {
         given.forEach((name, values) -> {
             String pointer = Violation.pointer("", name);
@@ -93,13 +78,13 @@ public final class KnownParameters implements DynamicFeature {
         });
     }
 
-    /** The framework hands an empty value on as if the parameter were left out. */
-    private static void refuseEmpty(MultivaluedMap<String, String> given, List<String> known, Violations violations) {
-        given.forEach((name, values) -> {
-            if (known.contains(name) && values.contains("")) {
-                violations.add(
-                        Violation.of(Violation.pointer("", name), "It has no value; leave it out to have none."));
-            }
-        });
+    /** The value of a parameter that may be anything but empty; null where it is left out, or, as is told, empty. */
+    public static @Nullable String text(MultivaluedMap<String, String> given, String name, Violations violations) {
+        String value = given.getFirst(name);
+        if (value == null || !value.isEmpty()) {
+            return value;
+        }
+        violations.add(Violation.of(Violation.pointer("", name), "It has no value; leave it out to have none."));
+        return null;
     }
 }

@@ -4,9 +4,11 @@ import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Result;
 import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
+import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.boundary.Decisions;
 import dev.frameworkadvisor.profile.boundary.Profiles;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequest;
@@ -17,15 +19,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** The gate for pipelines: does a declared choice agree with the verdict? Nothing is stored. */
 @Path("/api/v1/checks")
@@ -62,12 +64,12 @@ public class CheckResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> check(
-            byte[] body,
-            @QueryParam(ENFORCE) @Nullable String enforce,
-            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        boolean enforced = FlagParameter.parse(ENFORCE, enforce);
+            byte[] body, @Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
+        Violations violations = new Violations();
+        KnownParameters.check(uri.getQueryParameters(), List.of(ENFORCE), violations);
+        boolean enforced = FlagParameter.parse(ENFORCE, uri.getQueryParameters(), violations);
         CheckFields fields = new CheckFields();
-        ProfileRequest request = profiles.fromBody(body, fields);
+        ProfileRequest request = profiles.fromBody(body, fields, violations);
         String profileId = fields.profileId();
         return profileId == null
                 ? CompletableFuture.completedStage(respond(request, fields, enforced, accept))

@@ -37,11 +37,12 @@ class Creations {
      * A profile from that body, or what was answered when the same body came with the same key.
      *
      * @param keys the values of the {@code Idempotency-Key} headers
+     * @param query what is wrong with the request's parameters, to be told too
      * @throws ProblemException if the body or a key does not fit, or the key was used for another body
      */
-    Creation create(List<String> keys, byte[] body) {
+    Creation create(List<String> keys, byte[] body, Violations query) {
         if (keys.isEmpty()) {
-            StoredProfile first = profiles.first(body);
+            StoredProfile first = profiles.first(body, query);
             store.create(first);
             return created(first);
         }
@@ -50,11 +51,15 @@ class Creations {
         Instant expired = profiles.now().minus(FirstAnswer.KEPT);
         // Before the body is read: it fitted when it came first, whatever the current knowledge is by now.
         Optional<FirstAnswer> answered = store.firstAnswer(key, expired);
-        return answered.isPresent() ? replay(answered.get(), fingerprint) : create(key, fingerprint, body);
+        if (answered.isEmpty()) {
+            return create(key, fingerprint, body, query);
+        }
+        query.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        return replay(answered.get(), fingerprint);
     }
 
-    private Creation create(String key, String fingerprint, byte[] body) {
-        StoredProfile first = profiles.first(body);
+    private Creation create(String key, String fingerprint, byte[] body, Violations query) {
+        StoredProfile first = profiles.first(body, query);
         Creation created = created(first);
         FirstAnswer answer = new FirstAnswer(key, fingerprint, first.id(), first.createdAt(), created.body());
         return store.create(first, answer)

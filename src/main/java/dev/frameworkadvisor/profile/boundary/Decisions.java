@@ -1,6 +1,5 @@
 package dev.frameworkadvisor.profile.boundary;
 
-import dev.frameworkadvisor.http.KnowledgeVersions;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
@@ -47,12 +46,11 @@ public class Decisions {
     /**
      * The stored profile by the knowledge version that is asked for; by the one that judged it where none is.
      *
-     * @throws ProblemException if there is no such version, the profile does not fit it, or the one that judged it is gone
+     * @param version one that there is
+     * @throws ProblemException if the profile does not fit the version, or the one that judged it is gone
      */
     public ProfileRequest request(StoredProfile stored, @Nullable String version) {
-        if (version != null) {
-            KnowledgeVersions.edition(base, version, "/knowledge", ProblemType.INVALID_PARAMETER);
-        } else if (knowledgeThen(stored).isEmpty()) {
+        if (version == null && knowledgeThen(stored).isEmpty()) {
             throw new ProblemException(
                     ProblemType.GONE,
                     "Knowledge " + stored.decision().knowledge()

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.profile.boundary;
 
+import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.problem.entity.Violation;
@@ -9,6 +10,7 @@ import dev.frameworkadvisor.profile.entity.Count;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.verdict.entity.Level;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -31,24 +33,21 @@ class Filters {
         this.store = store;
     }
 
-    ProfileFilter read(
-            @Nullable String verdict,
-            @Nullable String level,
-            @Nullable String name,
-            @Nullable String knowledge,
-            Violations violations) {
+    ProfileFilter read(MultivaluedMap<String, String> query, Violations violations) {
+        String name = KnownParameters.text(query, "name", violations);
         if (name != null && name.codePointCount(0, name.length()) > LONGEST_NAME) {
             violations.add(Violation.of("/name", "No name is longer than " + LONGEST_NAME + " characters."));
         }
         return new ProfileFilter(
-                constant(Outcome.values(), "verdict", verdict, violations),
-                constant(Level.values(), "level", level, violations),
+                constant(Outcome.values(), "verdict", query, violations),
+                constant(Level.values(), "level", query, violations),
                 name,
-                version(knowledge, violations));
+                version(query.getFirst("knowledge"), violations));
     }
 
     private static <T extends Enum<T>> @Nullable T constant(
-            T[] values, String parameter, @Nullable String given, Violations violations) {
+            T[] values, String parameter, MultivaluedMap<String, String> query, Violations violations) {
+        String given = query.getFirst(parameter);
         if (given == null) {
             return null;
         }

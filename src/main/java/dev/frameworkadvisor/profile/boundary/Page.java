@@ -2,6 +2,7 @@ package dev.frameworkadvisor.profile.boundary;
 
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -24,13 +25,14 @@ record Page(@Nullable String before, int limit) {
      *
      * @param end the form of what cursors of this list stand for
      */
-    static Page read(@Nullable String cursor, @Nullable String limit, Pattern end, Violations violations) {
+    static Page read(MultivaluedMap<String, String> query, Pattern end, Violations violations) {
+        String cursor = query.getFirst("cursor");
         String before = cursor == null ? null : decode(cursor);
         if (cursor != null && (before == null || !end.matcher(before).matches())) {
             violations.add(Violation.of(
                     "/cursor", "It is no cursor of this list. Take it from the page before, or leave it out."));
         }
-        return new Page(before, limit(limit, violations));
+        return new Page(before, limit(query.getFirst("limit"), violations));
     }
 
     /** The cursor for the page that follows one which ends with that item. */

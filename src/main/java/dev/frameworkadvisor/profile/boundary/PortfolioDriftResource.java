@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.http.Accept;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.KnowledgeVersions;
+import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.control.ProfileStore;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
@@ -16,12 +18,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +55,18 @@ public class PortfolioDriftResource {
     }
 
     @GET
-    public Response drift(
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
+    public Response drift(@Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
         int form = Accept.best(accept, FORMS);
         if (form < 0) {
             throw new NotAcceptableException();
         }
-        Edition before = from == null ? null : version(from, "/from");
-        Edition after = to == null ? base.current() : version(to, "/to");
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        Violations violations = new Violations();
+        KnownParameters.check(query, List.of("from", "to"), violations);
+        Edition before = KnowledgeVersions.named(base, "from", query, violations);
+        Edition named = KnowledgeVersions.named(base, "to", query, violations);
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        Edition after = named == null ? base.current() : named;
         Knowledge older = before == null ? null : before.knowledge();
         Knowledge newer = after.knowledge();
         // While a refusal is still possible.
@@ -92,9 +98,5 @@ public class PortfolioDriftResource {
         return block.size() < BLOCK
                 ? List.of()
                 : store.list(ProfileFilter.ALL, block.get(block.size() - 1).id(), BLOCK);
-    }
-
-    private Edition version(String number, String pointer) {
-        return KnowledgeVersions.edition(base, number, pointer, ProblemType.INVALID_PARAMETER);
     }
 }

@@ -1,6 +1,9 @@
 package dev.frameworkadvisor.profile.boundary;
 
 import dev.frameworkadvisor.http.FlagParameter;
+import dev.frameworkadvisor.http.KnownParameters;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.entity.Rejudgement;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
@@ -12,14 +15,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A stored profile, and what the current knowledge makes of it. */
 @Path(ProfilesResource.PATH)
@@ -59,8 +61,13 @@ public class ProfileResource {
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, byte[] body) {
-        StoredProfile stored = profiles.replace(id, ifMatch, body);
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,
+            byte[] body,
+            @Context UriInfo uri) {
+        Violations violations = new Violations();
+        KnownParameters.check(uri.getQueryParameters(), List.of(), violations);
+        StoredProfile stored = profiles.replace(id, ifMatch, body, violations);
         return StoredResponses.unrecorded(
                 Response.ok(json.write(StoredProfileView.of(stored)), MediaType.APPLICATION_JSON_TYPE)
                         .tag(RevisionTag.of(stored)));
@@ -69,10 +76,12 @@ public class ProfileResource {
     @DELETE
     @Path(ONE)
     public Response delete(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,
-            @QueryParam(PURGE) @Nullable String purge) {
-        if (FlagParameter.parse(PURGE, purge)) {
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, @Context UriInfo uri) {
+        Violations violations = new Violations();
+        KnownParameters.check(uri.getQueryParameters(), List.of(PURGE), violations);
+        boolean purge = FlagParameter.parse(PURGE, uri.getQueryParameters(), violations);
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        if (purge) {
             profiles.purge(id, ifMatch);
         } else {
             profiles.delete(id, ifMatch);

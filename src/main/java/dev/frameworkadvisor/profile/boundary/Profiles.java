@@ -5,6 +5,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.control.ProfileStore;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequest;
@@ -69,9 +70,13 @@ public class Profiles {
                 .orElseThrow(() -> Revisions.unknown(revision, latest));
     }
 
-    /** A new profile, judged; not stored yet. */
-    StoredProfile first(byte[] body) {
-        ProfileRequest request = requests.fromBody(body);
+    /**
+     * A new profile, judged; not stored yet.
+     *
+     * @param query what is wrong with the request's parameters, to be told too
+     */
+    StoredProfile first(byte[] body, Violations query) {
+        ProfileRequest request = requests.fromBody(body, query);
         Instant now = now();
         return new StoredProfile(
                 ids.generate().toString(), 1, now, now, request.profile().draft(), decisions.decide(request.profile()));
@@ -81,12 +86,13 @@ public class Profiles {
      * Replaces a profile: its next revision.
      *
      * @param ifMatch the values of the {@code If-Match} headers
+     * @param query what is wrong with the request's parameters, to be told too
      * @throws ProblemException if there is no such profile, another revision is meant, or the body does not fit
      */
-    StoredProfile replace(String id, List<String> ifMatch, byte[] body) {
+    StoredProfile replace(String id, List<String> ifMatch, byte[] body, Violations query) {
         StoredProfile latest = find(id);
         RevisionTag.require(ifMatch, latest.revision());
-        ProfileRequest request = requests.fromBody(body);
+        ProfileRequest request = requests.fromBody(body, query);
         StoredProfile next = latest.next(now(), request.profile().draft(), decisions.decide(request.profile()));
         if (!store.append(next)) {
             throw RevisionTag.overtaken();

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.profile.boundary;
 
+import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.control.ProfileStore;
@@ -12,17 +13,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps profiles, and lists those that are kept. */
 @Path(ProfilesResource.PATH)
@@ -32,6 +33,8 @@ public class ProfilesResource {
 
     /** Of every resource below it too: only within one path does the framework tell 405 from 404. */
     static final String PATH = "/api/v1/profiles";
+
+    private static final List<String> PARAMETERS = List.of("verdict", "level", "name", "knowledge", "limit", "cursor");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
@@ -49,8 +52,10 @@ public class ProfilesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(@HeaderParam("Idempotency-Key") List<String> keys, byte[] body) {
-        Creation creation = creations.create(keys, body);
+    public Response create(@HeaderParam("Idempotency-Key") List<String> keys, byte[] body, @Context UriInfo uri) {
+        Violations violations = new Violations();
+        KnownParameters.check(uri.getQueryParameters(), List.of(), violations);
+        Creation creation = creations.create(keys, body, violations);
         Response.ResponseBuilder response = Response.created(URI.create(ProfileResource.path(creation.id())))
                 .entity(creation.body().getBytes(StandardCharsets.UTF_8))
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -62,27 +67,18 @@ public class ProfilesResource {
     }
 
     @GET
-    public Response list(
-            @QueryParam("verdict") @Nullable String verdict,
-            @QueryParam("level") @Nullable String level,
-            @QueryParam("name") @Nullable String name,
-            @QueryParam("knowledge") @Nullable String knowledge,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context Request conditions) {
+    public Response list(@Context UriInfo uri, @Context Request conditions) {
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
         Violations violations = new Violations();
-        ProfileFilter filter = filters.read(verdict, level, name, knowledge, violations);
-        Page page = Page.read(cursor, limit, ID, violations);
+        KnownParameters.check(query, PARAMETERS, violations);
+        ProfileFilter filter = filters.read(query, violations);
+        Page page = Page.read(query, ID, violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         List<StoredProfile> found = store.list(filter, page.before(), page.limit() + 1);
         String next = PageView.nextCursor(found, page.limit(), StoredProfile::id);
         PageView.OfProfiles view = new PageView.OfProfiles(PageView.views(found, page.limit()), next);
-        NextPage link = new NextPage(PATH)
-                .with("verdict", verdict)
-                .with("level", level)
-                .with("name", name)
-                .with("knowledge", knowledge)
-                .with("limit", limit);
+        NextPage link = new NextPage(PATH);
+        PARAMETERS.forEach(parameter -> link.with(parameter, query.getFirst(parameter)));
         return link.link(responses.of(view, conditions), next).build();
     }
 }

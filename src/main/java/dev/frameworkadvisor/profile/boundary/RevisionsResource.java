@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.profile.boundary;
 
+import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.control.ProfileStore;
@@ -9,13 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a stored profile was, revision by revision. */
 @Path(ProfilesResource.PATH)
@@ -35,13 +36,11 @@ public class RevisionsResource {
 
     @GET
     @Path("/{id}/revisions")
-    public Response list(
-            @PathParam("id") String id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context Request conditions) {
+    public Response list(@PathParam("id") String id, @Context UriInfo uri, @Context Request conditions) {
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
         Violations violations = new Violations();
-        Page page = Page.read(cursor, limit, Revisions.NUMBER, violations);
+        KnownParameters.check(query, List.of("limit", "cursor"), violations);
+        Page page = Page.read(query, Revisions.NUMBER, violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         int before = page.before() == null ? Integer.MAX_VALUE : Integer.parseInt(page.before());
         List<StoredProfile> found = store.revisions(id, before, page.limit() + 1);
@@ -50,7 +49,7 @@ public class RevisionsResource {
         }
         String next = PageView.nextCursor(found, page.limit(), StoredProfile::revision);
         PageView.OfRevisions view = new PageView.OfRevisions(PageView.views(found, page.limit()), next);
-        NextPage link = new NextPage(ProfileResource.path(id) + "/revisions").with("limit", limit);
+        NextPage link = new NextPage(ProfileResource.path(id) + "/revisions").with("limit", query.getFirst("limit"));
         return link.link(responses.of(view, conditions), next).build();
     }
 

@@ -2,9 +2,11 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.boundary.BatchLines.Line;
 import dev.frameworkadvisor.verdict.entity.View;
 import io.smallrye.common.annotation.Blocking;
@@ -12,14 +14,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Verdicts on any number of profiles: a line of JSON for each line of JSON, in order. Lines are judged as they come in,
@@ -51,8 +54,12 @@ public class BatchResource {
     @POST
     @Consumes(MEDIA_TYPE)
     @Produces(MEDIA_TYPE)
-    public StreamingOutput judge(InputStream profiles, @QueryParam(ViewParameter.NAME) @Nullable String view) {
-        View shown = ViewParameter.parse(view);
+    public StreamingOutput judge(InputStream profiles, @Context UriInfo uri) {
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        Violations violations = new Violations();
+        KnownParameters.check(query, List.of(ViewParameter.NAME), violations);
+        View shown = ViewParameter.parse(query.getFirst(ViewParameter.NAME), violations);
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         BatchLines lines = new BatchLines(profiles);
         return out -> judge(lines, shown, out);
     }

@@ -56,17 +56,18 @@ public class ProfileRequests {
      *
      * @param query what is wrong with the request's parameters, to be told too
      */
-    ProfileRequest fromBody(byte[] body, Violations query) {
+    public ProfileRequest fromBody(byte[] body, Violations query) {
         return read(body, null, query);
     }
 
     /**
      * A profile in a body that has further fields.
      *
+     * @param query what is wrong with the request's parameters, to be told too
      * @throws ProblemException if the body does not fit, with everything that is wrong with it
      */
-    public ProfileRequest fromBody(byte[] body, FurtherFields further) {
-        return read(body, further, new Violations());
+    public ProfileRequest fromBody(byte[] body, FurtherFields further, Violations query) {
+        return read(body, further, query);
     }
 
     private ProfileRequest read(byte[] body, @Nullable FurtherFields further, Violations violations) {

@@ -1,7 +1,5 @@
 package dev.frameworkadvisor.verdict.boundary;
 
-import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.entity.View;
@@ -21,20 +19,8 @@ public final class ViewParameter {
 
     private ViewParameter() {}
 
-    /**
-     * The view that the value names; the full one where it is left out.
-     *
-     * @throws ProblemException if there is no such view
-     */
-    public static View parse(@Nullable String value) {
-        Violations violations = new Violations();
-        View view = parse(value, violations);
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
-        return view;
-    }
-
-    /** The same; that there is no such view is told with whatever else is wrong. */
-    static View parse(@Nullable String value, Violations violations) {
+    /** The view that the value names; the full one where it is left out, or, as is told, there is no such view. */
+    public static View parse(@Nullable String value, Violations violations) {
         if (value == null) {
             return View.FULL;
         }

@@ -10,6 +10,7 @@ import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequests;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class CheckFieldsTest {
     private static Declaration read(String fields) {
         byte[] body = ("{\"answers\": {}, " + fields + "}").getBytes(StandardCharsets.UTF_8);
         CheckFields further = new CheckFields();
-        new ProfileRequests(BASE).fromBody(body, further);
+        new ProfileRequests(BASE).fromBody(body, further, new Violations());
         return further.declaration();
     }
 

@@ -11,6 +11,7 @@ import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Status;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequests;
 import dev.frameworkadvisor.verdict.boundary.Verdicts;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,8 @@ class ChecksTest {
 
     private static Check check(KnowledgeBase base, Instant now, String body) {
         CheckFields fields = new CheckFields();
-        var request = new ProfileRequests(base).fromBody(body.getBytes(StandardCharsets.UTF_8), fields);
+        var request =
+                new ProfileRequests(base).fromBody(body.getBytes(StandardCharsets.UTF_8), fields, new Violations());
         return new Checks(base, new Verdicts(base), Clock.fixed(now, ZoneOffset.ofHours(-11)))
                 .of(request, fields.declaration());
     }
