@@ -28,6 +28,7 @@ class HealthHead {
         serve(router, "/q/health/live", reporter::getLivenessAsync);
         serve(router, "/q/health/ready", reporter::getReadinessAsync);
         serve(router, "/q/health/started", reporter::getStartupAsync);
+        serve(router, "/q/health/well", reporter::getWellnessAsync);
     }
 
     private static void serve(Router router, String path, Supplier<Uni<SmallRyeHealth>> health) {

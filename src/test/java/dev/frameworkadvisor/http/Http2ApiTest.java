@@ -84,7 +84,7 @@ class Http2ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready", "/q/health/started"})
+    @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/health/well"})
     void answersHeadOnHealthWithoutABody(String path) throws Exception {
         URI health = verdicts.resolve(path);
         HttpResponse<String> get = client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString());
