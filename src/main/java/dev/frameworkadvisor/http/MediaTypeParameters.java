@@ -58,11 +58,13 @@ public final class MediaTypeParameters implements DynamicFeature {
 
     private static void refuseCharset(ContainerRequestContext request, boolean known) {
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        boolean isRead = type == null
-                || CHARSET.matcher(type.toLowerCase(Locale.ROOT))
-                        .results()
-                        .map(charset -> charset.group(1))
-                        .allMatch(charset -> READ.contains(charset) || (charset.equals(ADDED) && !known));
+        if (type == null || type.indexOf('=') < 0) {
+            return; // it has no parameters, as almost always
+        }
+        boolean isRead = CHARSET.matcher(type.toLowerCase(Locale.ROOT))
+                .results()
+                .map(charset -> charset.group(1))
+                .allMatch(charset -> READ.contains(charset) || (charset.equals(ADDED) && !known));
         if (!isRead) {
             throw new ProblemException(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is sent in another charset; only UTF-8 is read.");
@@ -71,7 +73,11 @@ public final class MediaTypeParameters implements DynamicFeature {
 
     /** A header that cannot be read refuses nothing. */
     private static void refuseUnwanted(ContainerRequestContext request, List<String> types) {
-        List<String> accept = request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of());
+        String header = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (header == null || header.indexOf('=') < 0) {
+            return; // it has no qualities, and all else the framework minds itself
+        }
+        List<String> accept = List.of(header);
         if (Accept.best(accept, types) < 0 && !Accept.saysNothing(accept)) {
             throw new NotAcceptableException();
         }

@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -69,7 +70,13 @@ class Refusal {
         if (request.version() != HttpVersion.HTTP_2) { // it forbids the header, and clients drop an answer that has it
             response.putHeader(HttpHeaders.CONNECTION, "close");
         }
-        response.end(json(Problem.of(type, detail, instance(request, type), List.of())));
+        Buffer body = json(Problem.of(type, detail, instance(request, type), List.of()));
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
+                    .end();
+        } else {
+            response.end(body);
+        }
     }
 
     /** What could not be read, or is too long to be, is not repeated. */

@@ -17,8 +17,10 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,9 +52,24 @@ class MalformedAddressTest {
         assertRefused(HttpVersion.HTTP_2, address, instance);
     }
 
+    /** A body that comes with it is taken for an error of the protocol. */
+    @Test
+    void isRefusedWithoutABodyWhereNoneIsAskedFor() throws Exception {
+        for (HttpVersion version : List.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_2)) {
+            HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(version));
+            HttpClientResponse get = answer(client, HttpMethod.GET, "/%");
+            HttpClientResponse head = answer(client, HttpMethod.HEAD, "/%");
+            client.close();
+            assertEquals(version, head.version());
+            assertEquals(400, head.statusCode());
+            assertEquals(0, head.body().result().length());
+            assertEquals(get.body().result().length(), Integer.parseInt(head.getHeader("Content-Length")));
+        }
+    }
+
     private void assertRefused(HttpVersion version, String address, String instance) throws Exception {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(version));
-        HttpClientResponse response = answer(client, address);
+        HttpClientResponse response = answer(client, HttpMethod.GET, address);
         String body = response.body().result().toString();
         client.close();
         assertEquals(version, response.version());
@@ -67,10 +84,10 @@ class MalformedAddressTest {
     }
 
     /** All of it runs on one event loop, so that no part of the answer is missed. */
-    private HttpClientResponse answer(HttpClient client, String address) throws Exception {
+    private HttpClientResponse answer(HttpClient client, HttpMethod method, String address) throws Exception {
         CompletableFuture<HttpClientResponse> whole = new CompletableFuture<>();
         vertx.getOrCreateContext()
-                .runOnContext(begin -> client.request(HttpMethod.GET, service.getPort(), service.getHost(), address)
+                .runOnContext(begin -> client.request(method, service.getPort(), service.getHost(), address)
                         .map(request -> request.putHeader("X-Request-Id", "build-42"))
                         .compose(HttpClientRequest::send)
                         .compose(answer -> answer.body().map(body -> answer))

@@ -60,7 +60,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Unsupported media type",
-            "The body is in a media type that the operation does not read, or it is compressed.",
+            "The body is in a media type or a charset that the operation does not read, or it is compressed.",
             "Send the body as application/json in UTF-8, not compressed, and say so in the Content-Type header."),
     INVALID_PROFILE(
             422,
