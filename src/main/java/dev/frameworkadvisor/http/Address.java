@@ -18,12 +18,24 @@ final class Address {
 
     /** Why it is not a well-formed URI; empty if it is one. */
     static Optional<String> fault(String address) {
+        if (!isAscii(address)) { // which URI lets through
+            return Optional.of("illegal character, which must be percent-encoded");
+        }
         try {
             new URI(address);
             return Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.of(e.getReason().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static boolean isAscii(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The path as it should have been written. */

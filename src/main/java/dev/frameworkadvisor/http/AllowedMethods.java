@@ -47,6 +47,12 @@ public class AllowedMethods implements DynamicFeature {
         return FILE.matcher(file).matches() && AllowedMethods.class.getResource("/META-INF/resources" + file) != null;
     }
 
+    /** Whether there is an operation at the path. */
+    boolean serves(String path) {
+        return operations.stream()
+                .anyMatch(operation -> operation.path().matcher(path).matches());
+    }
+
     /** The methods that the path serves, in alphabetical order, as the {@code Allow} header lists them. */
     public String at(String path) {
         if (isPage(path)) {

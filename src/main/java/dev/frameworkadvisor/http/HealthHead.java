@@ -29,6 +29,7 @@ class HealthHead {
         serve(router, "/q/health/ready", reporter::getReadinessAsync);
         serve(router, "/q/health/started", reporter::getStartupAsync);
         serve(router, "/q/health/well", reporter::getWellnessAsync);
+        serve(router, "/q/health/group", reporter::getHealthGroupsAsync);
     }
 
     private static void serve(Router router, String path, Supplier<Uni<SmallRyeHealth>> health) {

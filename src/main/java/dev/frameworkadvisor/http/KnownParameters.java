@@ -16,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public final class KnownParameters implements DynamicFeature {
 
     /** Tells which of the given parameters are unknown or repeated. */
     public static void check(MultivaluedMap<String, String> given, List<String> known, Violations violations) {
-        given.forEach((name, values) -> {
+        new TreeMap<>(given).forEach((name, values) -> {
             String pointer = Violation.pointer("", name);
             if (!known.contains(name)) {
                 violations.add(Violation.unknown(

@@ -6,6 +6,7 @@ import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -24,16 +25,19 @@ class Refusal {
     /** What Netty puts in the place of an address that it could not read. */
     private static final String NO_ADDRESS = "/bad-request";
 
-    private final ObjectMapper mapper;
+    /** In milliseconds: a client that is still sending would take a connection that ends at once for a broken one. */
+    private static final long LINGER = 1000;
 
-    Refusal(ObjectMapper mapper) {
+    private final ObjectMapper mapper;
+    private final Vertx vertx;
+
+    Refusal(ObjectMapper mapper, Vertx vertx) {
         this.mapper = mapper;
+        this.vertx = vertx;
     }
 
     /** Tells what the HTTP server had against a request. */
     void unreadable(HttpServerRequest request) {
-        RequestId.assign(request);
-        request.response().putHeader("X-Content-Type-Options", "nosniff");
         Throwable fault = request.decoderResult().cause();
         if (fault instanceof TooLongHttpLineException) {
             addressTooLong(request);
@@ -63,12 +67,22 @@ class Refusal {
         }
     }
 
+    /** What the answers to all requests have. */
+    static void begin(HttpServerRequest request) {
+        RequestId.assign(request);
+        request.response().putHeader("X-Content-Type-Options", "nosniff");
+    }
+
     /** What else is sent may be of any length, or mean anything, so the connection ends with the answer. */
     void answer(HttpServerRequest request, ProblemType type, String detail) {
         HttpServerResponse response =
                 request.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (!RequestId.isAssigned(response)) {
+            begin(request);
+        }
         if (request.version() != HttpVersion.HTTP_2) { // it forbids the header, and clients drop an answer that has it
             response.putHeader(HttpHeaders.CONNECTION, "close");
+            vertx.setTimer(LINGER, later -> request.connection().close());
         }
         Buffer body = json(Problem.of(type, detail, instance(request, type), List.of()));
         if (request.method().equals(HttpMethod.HEAD)) {
@@ -82,7 +96,7 @@ class Refusal {
     /** What could not be read, or is too long to be, is not repeated. */
     private static @Nullable String instance(HttpServerRequest request, ProblemType type) {
         String path = String.valueOf(request.path());
-        boolean read = request.decoderResult().isSuccess() || !path.equals(NO_ADDRESS);
+        boolean read = request.decoderResult().isSuccess() ? path.startsWith("/") : !path.equals(NO_ADDRESS);
         return read && type != ProblemType.URI_TOO_LONG ? Address.encoded(path) : null;
     }
 

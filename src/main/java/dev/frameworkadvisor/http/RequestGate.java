@@ -49,13 +49,15 @@ class RequestGate {
         if (context.response().ended() || context.response().closed()) {
             return; // told already, or nobody is left to tell
         }
+        HttpServerRequest request = context.request();
         switch (context.statusCode()) {
-            case 400 -> refusal.answer(context.request(), ProblemType.BAD_REQUEST, "The request is not well-formed.");
-            case 413 ->
-                refusal.answer(context.request(), ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
+            case 404 -> refusal.answer(request, ProblemType.NOT_FOUND, "Nothing is served at this path.");
+            case 413 -> refusal.answer(request, ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
             default -> {
-                if (isBeingRead(context.request())) {
-                    refusal.brokenOff(context.request());
+                if (isChunked(request) && !request.isEnded()) { // so what failed was reading it
+                    refusal.brokenOff(request);
+                } else if (context.statusCode() == 400) {
+                    refusal.answer(request, ProblemType.BAD_REQUEST, "The request is not well-formed.");
                 } else {
                     context.next();
                 }
@@ -63,13 +65,8 @@ class RequestGate {
         }
     }
 
-    /** Then what failed was reading it. */
-    private static boolean isBeingRead(HttpServerRequest request) {
-        return isChunked(request) && !request.isEnded();
-    }
-
     private static boolean isChunked(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        return HttpHeaders.CHUNKED.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.TRANSFER_ENCODING));
     }
 
     /**
@@ -78,8 +75,7 @@ class RequestGate {
      */
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
-        RequestId.assign(request);
-        request.response().putHeader("X-Content-Type-Options", "nosniff");
+        Refusal.begin(request);
         Optional<String> fault = Address.fault(request.uri());
         if (request.uri().length() > LONGEST_ADDRESS) {
             refusal.addressTooLong(request);
@@ -104,13 +100,17 @@ class RequestGate {
 
     /** A body that is compressed would be taken for one that is damaged. */
     private void decode(RoutingContext context) {
-        String coding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (coding == null || coding.isBlank() || coding.equalsIgnoreCase("identity")) {
+        HttpServerRequest request = context.request();
+        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) && !isChunked(request)) {
+            String detail = "The body is sent with a Transfer-Encoding; only chunked is read.";
+            refusal.answer(request, ProblemType.BAD_REQUEST, detail);
+        } else if (coding == null || coding.isBlank() || coding.equalsIgnoreCase("identity")) {
             context.next();
         } else {
             context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
             String detail = "The body is sent with a Content-Encoding; only one without is read.";
-            refusal.answer(context.request(), ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
+            refusal.answer(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class RequestId {
         String id = given != null && HARMLESS.matcher(given).matches() ? given : random();
         request.response().putHeader(HEADER, id);
         MDC.put("requestId", id);
+    }
+
+    static boolean isAssigned(HttpServerResponse response) {
+        return response.headers().contains(HEADER);
     }
 
     private static String random() {

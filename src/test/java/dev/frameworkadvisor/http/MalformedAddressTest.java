@@ -45,7 +45,8 @@ class MalformedAddressTest {
                 "/api/v1/criteria?knowledge=% /api/v1/criteria",
                 "/api/v1/verdicts?name=a|b /api/v1/verdicts",
                 "/api/v1/verdicts/batch/^ /api/v1/verdicts/batch/%5E",
-                "/q/health/[ /q/health/%5B"
+                "/q/health/[ /q/health/%5B",
+                "/api/v1/verdicts?name=B\u00fcro /api/v1/verdicts"
             })
     void isRefusedAsAProblem(String address, String instance) throws Exception {
         assertRefused(HttpVersion.HTTP_1_1, address, instance);

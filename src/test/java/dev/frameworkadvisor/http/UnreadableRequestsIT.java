@@ -69,11 +69,52 @@ class UnreadableRequestsIT {
         assertProblem(answer(VERDICTS + header + "\r\n\r\n{}"), ProblemType.BAD_REQUEST, "/api/v1/verdicts");
     }
 
-    @Test
-    void refusesABodyThatCannotBeRead() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"two\r\n{}\r\n", "2\r\n{}x\r\n0\r\n\r\n"})
+    void refusesABodyThatCannotBeRead(String body) throws Exception {
         String request = VERDICTS + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
 
-        assertProblem(answer(request + "two\r\n{}\r\n"), ProblemType.BAD_REQUEST, "/api/v1/verdicts");
+        assertProblem(answer(request + body), ProblemType.BAD_REQUEST, "/api/v1/verdicts");
+    }
+
+    @Test
+    void refusesABodyThatIsTransferredInAnotherWay() throws Exception {
+        String request = VERDICTS + "Content-Type: application/json\r\nTransfer-Encoding: gzip\r\n\r\n{}";
+
+        assertProblem(answer(request), ProblemType.BAD_REQUEST, "/api/v1/verdicts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS *", "GET nothing"})
+    void servesNothingThatIsNoPath(String line) throws Exception {
+        assertProblem(answer(line + " HTTP/1.1\r\nHost: localhost\r\n\r\n"), ProblemType.NOT_FOUND, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Host: a b\r\n"})
+    void refusesARequestThatNamesNoHost(String host) throws Exception {
+        assertProblem(
+                answer("GET /api/v1/criteria HTTP/1.1\r\n" + host + "\r\n"),
+                ProblemType.BAD_REQUEST,
+                "/api/v1/criteria");
+    }
+
+    /** Which HTTP/1.0 knows nothing of. */
+    @Test
+    void needsNoHostInHttp10() throws Exception {
+        String answer = answer("GET /api/v1/criteria/nothing HTTP/1.0\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.0 404 "), answer);
+        assertTrue(answer.contains("\"type\":\"/problems/not-found\""), answer);
+    }
+
+    @Test
+    void readsAnAddressOfExactlyTheLimit() throws Exception {
+        String address = "/" + "a".repeat(4095);
+        String end = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+        assertTrue(answer("OPTIONS " + address + end).startsWith("HTTP/1.1 404 "));
+        assertProblem(answer("GET " + address + "a" + end), ProblemType.URI_TOO_LONG, null);
     }
 
     @Test

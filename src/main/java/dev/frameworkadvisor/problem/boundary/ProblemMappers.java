@@ -5,11 +5,11 @@ import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -27,70 +27,72 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(ProblemException refusal, UriInfo uri) {
-        return response(refusal.type(), refusal.detail(), uri, refusal.violations());
+    Response refused(ProblemException refusal, HttpServerRequest request) {
+        return response(refusal.type(), refusal.detail(), request, refusal.violations());
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException error, UriInfo uri) {
+    Response framework(WebApplicationException error, HttpServerRequest request) {
         return switch (error.getResponse().getStatus()) {
-            case 400 -> response(ProblemType.BAD_REQUEST, "The request is not well-formed.", uri);
-            case 404 -> notFound(uri);
-            case 405 -> notAllowed(uri);
-            case 406 -> response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", uri);
-            case 413 -> response(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.", uri);
+            case 400 -> response(ProblemType.BAD_REQUEST, "The request is not well-formed.", request);
+            case 404 -> notFound(request);
+            case 405 -> notAllowed(request);
+            case 406 ->
+                response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", request);
+            case 413 -> response(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.", request);
             case 415 ->
                 response(
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
                         "The body must be application/json; that of a batch, application/x-ndjson.",
-                        uri);
-            default -> failed(error, uri);
+                        request);
+            default -> failed(error, request);
         };
     }
 
     /** The client went away in the middle: nothing is wrong here, and nobody reads the answer. */
     @ServerExceptionMapper
-    Response brokenOff(IOException failure, UriInfo uri) {
-        LOG.infof("%s broke off: %s", uri.getPath(), failure.getMessage());
-        return failed(uri);
+    Response brokenOff(IOException failure, HttpServerRequest request) {
+        LOG.infof("%s broke off: %s", request.path(), failure.getMessage());
+        return failed(request);
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable failure, UriInfo uri) {
-        LOG.errorf(failure, "%s failed", uri.getPath());
-        return failed(uri);
+    Response failed(Throwable failure, HttpServerRequest request) {
+        LOG.errorf(failure, "%s failed", request.path());
+        return failed(request);
     }
 
-    private static Response failed(UriInfo uri) {
+    private static Response failed(HttpServerRequest request) {
         return response(
                 ProblemType.INTERNAL_ERROR,
                 "The service failed on this request. Its log tells why, under the id in the X-Request-Id header.",
-                uri);
+                request);
     }
 
     /** The framework looks for pages only where they are asked for by GET. */
-    private Response notFound(UriInfo uri) {
-        return AllowedMethods.isPage(uri.getRequestUri().getRawPath())
-                ? notAllowed(uri)
-                : response(ProblemType.NOT_FOUND, "Nothing is served at this path.", uri);
+    private Response notFound(HttpServerRequest request) {
+        return AllowedMethods.isPage(request.path())
+                ? notAllowed(request)
+                : response(ProblemType.NOT_FOUND, "Nothing is served at this path.", request);
     }
 
-    private Response notAllowed(UriInfo uri) {
-        String allowed = methods.at(uri.getRequestUri().getRawPath());
-        Response response = response(ProblemType.METHOD_NOT_ALLOWED, "This path serves " + allowed + " only.", uri);
+    private Response notAllowed(HttpServerRequest request) {
+        String allowed = methods.at(request.path());
+        Response response = response(ProblemType.METHOD_NOT_ALLOWED, "This path serves " + allowed + " only.", request);
         return Response.fromResponse(response)
                 .header(HttpHeaders.ALLOW, allowed)
                 .build();
     }
 
-    private static Response response(ProblemType type, String detail, UriInfo uri) {
-        return response(type, detail, uri, List.of());
+    private static Response response(ProblemType type, String detail, HttpServerRequest request) {
+        return response(type, detail, request, List.of());
     }
 
-    private static Response response(ProblemType type, String detail, UriInfo uri, List<Violation> violations) {
+    private static Response response(
+            ProblemType type, String detail, HttpServerRequest request, List<Violation> violations) {
         ResponseBuilder response = Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, detail, uri.getRequestUri().getRawPath(), violations));
+                .entity(Problem.of(type, detail, request.path(), violations));
         type.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return response.build();
     }

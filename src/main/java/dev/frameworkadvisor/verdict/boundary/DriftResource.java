@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What a change of knowledge changes. Measuring takes a while, so it is done once a pair of versions, and kept. */
 @Singleton
-@Path("/api/v1/knowledge/{from}/drift/{to}")
+@Path("/api/v1/knowledge") // only within one path does the framework tell 405 from 404
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class DriftResource {
@@ -38,6 +38,7 @@ public class DriftResource {
     }
 
     @GET
+    @Path("/{from}/drift/{to}")
     public Response drift(@PathParam("from") String from, @PathParam("to") String to, @Context Request request) {
         Edition older = KnowledgeVersions.edition(base, from, "/from", ProblemType.NOT_FOUND);
         Edition newer = KnowledgeVersions.edition(base, to, "/to", ProblemType.NOT_FOUND);

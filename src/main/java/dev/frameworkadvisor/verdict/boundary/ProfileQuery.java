@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,7 @@ final class ProfileQuery {
             List<String> criteria,
             Violations violations) {
         Map<String, String> answers = new LinkedHashMap<>();
-        query.forEach((parameter, values) -> {
+        new TreeMap<>(query).forEach((parameter, values) -> {
             boolean answer = criteria.contains(parameter);
             String pointer = Violation.pointer(answer ? "/answers" : "", parameter);
             if (!answer && !PARTS.contains(parameter) && !parameter.equals(ViewParameter.NAME)) {

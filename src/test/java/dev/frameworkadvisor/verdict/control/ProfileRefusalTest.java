@@ -86,9 +86,12 @@ class ProfileRefusalTest {
 
     @Test
     void refusesHalfASurrogatePair() {
-        assertEquals(
-                List.of(Violation.of("/name", "It holds half a surrogate pair, which is not a character.")),
-                violations(named("a\uD83D")));
+        for (String half : List.of("\uD800", "\uD83D", "\uDFFF")) {
+            assertEquals(
+                    List.of(Violation.of("/name", "It holds half a surrogate pair, which is not a character.")),
+                    violations(named("a" + half)));
+        }
+        assertEquals(List.of(), violations(named("\uD7FF\uE000")));
         assertEquals("/answers/?", violations(answers("\uD83D", "small")).get(0).pointer());
         assertEquals(
                 "The criterion has no option \"?\".",
