@@ -1,35 +1,39 @@
 package dev.frameworkadvisor.http;
 
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /** Answers OPTIONS with the methods of the path; the framework tells those of all paths that begin alike. */
-@Provider
-@PreMatching
-public final class Options implements ContainerRequestFilter {
+@ApplicationScoped
+class Options {
+
+    /** After what every request passes, and before the framework. */
+    private static final int ORDER = -1;
 
     private final AllowedMethods methods;
+    private final Refusal refusal;
 
-    Options(AllowedMethods methods) {
+    Options(AllowedMethods methods, Refusal refusal) {
         this.methods = methods;
+        this.refusal = refusal;
     }
 
-    @Override
-    public void filter(ContainerRequestContext request) {
-        if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
-            return;
+    void register(@Observes Router router) {
+        router.options().order(ORDER).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        String path = context.request().path();
+        if (methods.serves(path)) {
+            context.response().putHeader(HttpHeaders.ALLOW, methods.at(path)).end();
+        } else if (path.startsWith("/api/")) {
+            refusal.answer(context.request(), ProblemType.NOT_FOUND, "Nothing is served at this path.");
+        } else {
+            context.next();
         }
-        String path = request.getUriInfo().getPath();
-        if (!methods.serves(path)) {
-            throw new NotFoundException();
-        }
-        request.abortWith(
-                Response.ok().header(HttpHeaders.ALLOW, methods.at(path)).build());
     }
 }
