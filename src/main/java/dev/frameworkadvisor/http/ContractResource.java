@@ -47,8 +47,7 @@ public class ContractResource {
     @GET
     public Response contract(
             @Context UriInfo uri, @Context Request request, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        Violations violations = new Violations();
-        KnownParameters.check(uri.getQueryParameters(), List.of(FORMAT), violations);
+        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of(FORMAT));
         String format = uri.getQueryParameters().getFirst(FORMAT);
         boolean asJson = format == null ? prefersJson(accept) : isJson(format, violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");

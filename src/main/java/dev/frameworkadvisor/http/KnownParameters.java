@@ -36,8 +36,7 @@ public final class KnownParameters implements DynamicFeature {
             UriInfo uri = request.getUriInfo();
             refuseOtherThanUtf8(uri);
             if (!readsThem) {
-                Violations violations = new Violations();
-                check(uri.getQueryParameters(), List.of(), violations);
+                Violations violations = check(uri.getQueryParameters(), List.of());
                 violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
             }
         });
@@ -66,8 +65,9 @@ public final class KnownParameters implements DynamicFeature {
         }
     }
 
-    /** Tells which of the given parameters are unknown or repeated. */
-    public static void check(MultivaluedMap<String, String> given, List<String> known, Violations violations) {
+    /** Which of the given parameters are unknown or repeated, to be told with whatever else is wrong. */
+    public static Violations check(MultivaluedMap<String, String> given, List<String> known) {
+        Violations violations = new Violations();
         new TreeMap<>(given).forEach((name, values) -> {
             String pointer = Violation.pointer("", name);
             if (!known.contains(name)) {
@@ -77,6 +77,7 @@ public final class KnownParameters implements DynamicFeature {
                 violations.add(Violation.repeated(pointer));
             }
         });
+        return violations;
     }
 
     /** The value of a parameter that may be anything but empty; null where it is left out, or, as is told, empty. */

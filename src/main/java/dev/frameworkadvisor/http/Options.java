@@ -1,6 +1,5 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.problem.entity.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,11 +14,9 @@ class Options {
     private static final int ORDER = -1;
 
     private final AllowedMethods methods;
-    private final Refusal refusal;
 
-    Options(AllowedMethods methods, Refusal refusal) {
+    Options(AllowedMethods methods) {
         this.methods = methods;
-        this.refusal = refusal;
     }
 
     void register(@Observes Router router) {
@@ -31,7 +28,7 @@ class Options {
         if (methods.serves(path)) {
             context.response().putHeader(HttpHeaders.ALLOW, methods.at(path)).end();
         } else if (path.startsWith("/api/")) {
-            refusal.answer(context.request(), ProblemType.NOT_FOUND, "Nothing is served at this path.");
+            context.fail(404);
         } else {
             context.next();
         }

@@ -67,19 +67,11 @@ class Refusal {
         }
     }
 
-    /** What the answers to all requests have. */
-    static void begin(HttpServerRequest request) {
-        RequestId.assign(request);
-        request.response().putHeader("X-Content-Type-Options", "nosniff");
-    }
-
     /** What else is sent may be of any length, or mean anything, so the connection ends with the answer. */
     void answer(HttpServerRequest request, ProblemType type, String detail) {
+        CommonHeaders.put(request);
         HttpServerResponse response =
                 request.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        if (!RequestId.isAssigned(response)) {
-            begin(request);
-        }
         if (request.version() != HttpVersion.HTTP_2) { // it forbids the header, and clients drop an answer that has it
             response.putHeader(HttpHeaders.CONNECTION, "close");
             vertx.setTimer(LINGER, later -> request.connection().close());

@@ -75,7 +75,7 @@ class RequestGate {
      */
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
-        Refusal.begin(request);
+        CommonHeaders.put(request);
         Optional<String> fault = Address.fault(request.uri());
         if (request.uri().length() > LONGEST_ADDRESS) {
             refusal.addressTooLong(request);

@@ -65,8 +65,7 @@ public class CheckResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> check(
             byte[] body, @Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        Violations violations = new Violations();
-        KnownParameters.check(uri.getQueryParameters(), List.of(ENFORCE), violations);
+        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of(ENFORCE));
         boolean enforced = FlagParameter.parse(ENFORCE, uri.getQueryParameters(), violations);
         CheckFields fields = new CheckFields();
         ProfileRequest request = profiles.fromBody(body, fields, violations);

@@ -48,8 +48,7 @@ class KnowledgeDocuments {
      * @throws ProblemException if there is no such version, or another parameter
      */
     Response chosen(UriInfo uri, Request request, Function<EditionDocuments, Representation> document) {
-        Violations violations = new Violations();
-        KnownParameters.check(uri.getQueryParameters(), List.of("knowledge"), violations);
+        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of("knowledge"));
         String version = uri.getQueryParameters().getFirst("knowledge");
         EditionDocuments documents =
                 editions.get(version == null ? base.current().version() : version);

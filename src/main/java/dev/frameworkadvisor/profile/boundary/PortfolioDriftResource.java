@@ -61,8 +61,7 @@ public class PortfolioDriftResource {
             throw new NotAcceptableException();
         }
         MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = new Violations();
-        KnownParameters.check(query, List.of("from", "to"), violations);
+        Violations violations = KnownParameters.check(query, List.of("from", "to"));
         Edition before = KnowledgeVersions.named(base, "from", query, violations);
         Edition named = KnowledgeVersions.named(base, "to", query, violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");

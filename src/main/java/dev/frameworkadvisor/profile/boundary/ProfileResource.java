@@ -65,8 +65,7 @@ public class ProfileResource {
             @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,
             byte[] body,
             @Context UriInfo uri) {
-        Violations violations = new Violations();
-        KnownParameters.check(uri.getQueryParameters(), List.of(), violations);
+        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of());
         StoredProfile stored = profiles.replace(id, ifMatch, body, violations);
         return StoredResponses.unrecorded(
                 Response.ok(json.write(StoredProfileView.of(stored)), MediaType.APPLICATION_JSON_TYPE)
@@ -77,8 +76,7 @@ public class ProfileResource {
     @Path(ONE)
     public Response delete(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, @Context UriInfo uri) {
-        Violations violations = new Violations();
-        KnownParameters.check(uri.getQueryParameters(), List.of(PURGE), violations);
+        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of(PURGE));
         boolean purge = FlagParameter.parse(PURGE, uri.getQueryParameters(), violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         if (purge) {

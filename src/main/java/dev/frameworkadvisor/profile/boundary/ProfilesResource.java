@@ -53,8 +53,7 @@ public class ProfilesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@HeaderParam("Idempotency-Key") List<String> keys, byte[] body, @Context UriInfo uri) {
-        Violations violations = new Violations();
-        KnownParameters.check(uri.getQueryParameters(), List.of(), violations);
+        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of());
         Creation creation = creations.create(keys, body, violations);
         Response.ResponseBuilder response = Response.created(URI.create(ProfileResource.path(creation.id())))
                 .entity(creation.body().getBytes(StandardCharsets.UTF_8))
@@ -69,8 +68,7 @@ public class ProfilesResource {
     @GET
     public Response list(@Context UriInfo uri, @Context Request conditions) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = new Violations();
-        KnownParameters.check(query, PARAMETERS, violations);
+        Violations violations = KnownParameters.check(query, PARAMETERS);
         ProfileFilter filter = filters.read(query, violations);
         Page page = Page.read(query, ID, violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");

@@ -38,8 +38,7 @@ public class RevisionsResource {
     @Path("/{id}/revisions")
     public Response list(@PathParam("id") String id, @Context UriInfo uri, @Context Request conditions) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = new Violations();
-        KnownParameters.check(query, List.of("limit", "cursor"), violations);
+        Violations violations = KnownParameters.check(query, List.of("limit", "cursor"));
         Page page = Page.read(query, Revisions.NUMBER, violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         int before = page.before() == null ? Integer.MAX_VALUE : Integer.parseInt(page.before());

@@ -57,8 +57,7 @@ public class StoredVerdictResource {
             @Context Request conditions) {
         Form form = Form.preferred(accept);
         MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = new Violations();
-        KnownParameters.check(query, List.of(REVISION, KNOWLEDGE, ViewParameter.NAME), violations);
+        Violations violations = KnownParameters.check(query, List.of(REVISION, KNOWLEDGE, ViewParameter.NAME));
         View shown = ViewParameter.parse(query.getFirst(ViewParameter.NAME), violations);
         ProfileRequest asked = asked(id, query, violations);
         return respond(responses.verdict(asked.profile(), shown, form, conditions), asked);
@@ -69,8 +68,7 @@ public class StoredVerdictResource {
     @Produces("image/svg+xml;charset=UTF-8")
     public Response badge(@PathParam("id") String id, @Context UriInfo uri, @Context Request conditions) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = new Violations();
-        KnownParameters.check(query, List.of(REVISION, KNOWLEDGE), violations);
+        Violations violations = KnownParameters.check(query, List.of(REVISION, KNOWLEDGE));
         ProfileRequest asked = asked(id, query, violations);
         return respond(responses.badge(asked.profile(), conditions), asked);
     }

@@ -56,8 +56,7 @@ public class BatchResource {
     @Produces(MEDIA_TYPE)
     public StreamingOutput judge(InputStream profiles, @Context UriInfo uri) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = new Violations();
-        KnownParameters.check(query, List.of(ViewParameter.NAME), violations);
+        Violations violations = KnownParameters.check(query, List.of(ViewParameter.NAME));
         View shown = ViewParameter.parse(query.getFirst(ViewParameter.NAME), violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         BatchLines lines = new BatchLines(profiles);

@@ -46,8 +46,7 @@ public class VerdictResource {
     public Response judge(byte[] body, @Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
         Form form = Form.preferred(accept);
         MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = new Violations();
-        KnownParameters.check(query, List.of(ViewParameter.NAME), violations);
+        Violations violations = KnownParameters.check(query, List.of(ViewParameter.NAME));
         View shown = ViewParameter.parse(query.getFirst(ViewParameter.NAME), violations);
         ProfileRequest request = profiles.fromBody(body, violations);
         ResponseBuilder response = responses.verdict(request.profile(), shown, form);
