@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AllowedMethods implements DynamicFeature {
 
-    /** One below a folder or not; never above it, and no folder. */
-    private static final Pattern FILE = Pattern.compile("(/[\\w-]+)*/[\\w-]+(\\.[\\w-]+)+");
-
     private record Operation(Pattern path, String method) {}
 
     private final List<Operation> operations = new ArrayList<>();
@@ -34,17 +31,11 @@ public class AllowedMethods implements DynamicFeature {
         Method method = operation.getResourceMethod();
         String template = template(operation.getResourceClass().getAnnotation(Path.class))
                 + template(method.getAnnotation(Path.class));
-        Pattern path = Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+") + "/?");
+        Pattern path = Pattern.compile(template.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+") + "/?");
         Arrays.stream(method.getAnnotations())
                 .map(AllowedMethods::httpMethod)
                 .flatMap(List::stream)
                 .forEach(name -> operations.add(new Operation(path, name)));
-    }
-
-    /** Whether it is the path of a page or of what belongs to one, which only the framework serves. */
-    public static boolean isPage(String path) {
-        String file = path.equals("/") ? "/index.html" : path;
-        return FILE.matcher(file).matches() && AllowedMethods.class.getResource("/META-INF/resources" + file) != null;
     }
 
     /** Whether there is an operation at the path. */
@@ -55,9 +46,6 @@ public class AllowedMethods implements DynamicFeature {
 
     /** The methods that the path serves, in alphabetical order, as the {@code Allow} header lists them. */
     public String at(String path) {
-        if (isPage(path)) {
-            return HttpMethod.GET + ", " + HttpMethod.HEAD;
-        }
         Set<String> methods = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
         for (Operation operation : operations) {
             if (operation.path().matcher(path).matches()) {

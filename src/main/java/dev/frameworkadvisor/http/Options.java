@@ -13,6 +13,8 @@ class Options {
     /** After what every request passes, and before the framework. */
     private static final int ORDER = -1;
 
+    private static final String OF_THE_FRAMEWORK = "/q/";
+
     private final AllowedMethods methods;
 
     Options(AllowedMethods methods) {
@@ -27,10 +29,10 @@ class Options {
         String path = context.request().path();
         if (methods.serves(path)) {
             context.response().putHeader(HttpHeaders.ALLOW, methods.at(path)).end();
-        } else if (path.startsWith("/api/")) {
-            context.fail(404);
-        } else {
+        } else if (path.startsWith(OF_THE_FRAMEWORK)) {
             context.next();
+        } else {
+            context.fail(404);
         }
     }
 }

@@ -35,7 +35,7 @@ class ProblemMappers {
     Response framework(WebApplicationException error, HttpServerRequest request) {
         return switch (error.getResponse().getStatus()) {
             case 400 -> response(ProblemType.BAD_REQUEST, "The request is not well-formed.", request);
-            case 404 -> notFound(request);
+            case 404 -> response(ProblemType.NOT_FOUND, "Nothing is served at this path.", request);
             case 405 -> notAllowed(request);
             case 406 ->
                 response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", request);
@@ -67,13 +67,6 @@ class ProblemMappers {
                 ProblemType.INTERNAL_ERROR,
                 "The service failed on this request. Its log tells why, under the id in the X-Request-Id header.",
                 request);
-    }
-
-    /** The framework looks for pages only where they are asked for by GET. */
-    private Response notFound(HttpServerRequest request) {
-        return AllowedMethods.isPage(request.path())
-                ? notAllowed(request)
-                : response(ProblemType.NOT_FOUND, "Nothing is served at this path.", request);
     }
 
     private Response notAllowed(HttpServerRequest request) {

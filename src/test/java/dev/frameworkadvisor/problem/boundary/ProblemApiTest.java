@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,22 +59,6 @@ class ProblemApiTest {
                 .header("Allow", equalTo("GET, HEAD, OPTIONS"));
         isProblem(given().put("/api/v1/verdicts").then(), ProblemType.METHOD_NOT_ALLOWED)
                 .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/advisor.css"})
-    void namesTheMethodsThatAPageServes(String page) {
-        for (String method : List.of("POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
-            isProblem(given().request(method, page).then(), ProblemType.METHOD_NOT_ALLOWED)
-                    .header("Allow", equalTo("GET, HEAD"));
-        }
-        isProblem(given().put("/other.css").then(), ProblemType.NOT_FOUND);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/%2e%2e/openapi.yaml", "/..%2fopenapi.yaml", "/knowledge"})
-    void takesNothingElseInThePackageForAPage(String path) {
-        given().urlEncodingEnabled(false).put(path).then().statusCode(404);
     }
 
     @Test
