@@ -72,6 +72,29 @@ class QueryParametersTest {
     }
 
     @Test
+    void areRefusedTogetherWithTheKeyOfACreation() {
+        misfit().header("Idempotency-Key", "not one word")
+                .post("/api/v1/profiles?foo=1")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-profile"))
+                .body("violations.pointer", containsInAnyOrder("/foo", "/Idempotency-Key", "/answers/team-siz"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE"})
+    void areRefusedBeforeTheConditionsOfTheRequest(String method) {
+        String changed = profile() + "?foo=1";
+        given().contentType("application/json")
+                .body("{\"answers\": {}}")
+                .header("If-Match", "\"7\"")
+                .request(method, changed)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/foo"));
+    }
+
+    @Test
     void areNotForgivenWhereACreationIsRepeated() {
         RequestSpecification creation = given().header(
                         "Idempotency-Key", UUID.randomUUID().toString())

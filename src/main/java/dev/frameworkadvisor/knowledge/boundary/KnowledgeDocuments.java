@@ -67,7 +67,7 @@ class KnowledgeDocuments {
     Response pinned(String version, Request request, Function<EditionDocuments, Representation> document) {
         EditionDocuments documents = editions.get(version);
         if (documents == null) {
-            throw KnowledgeVersions.unknown(base, version, "/version", ProblemType.NOT_FOUND);
+            throw KnowledgeVersions.notFound(List.of(KnowledgeVersions.unknown(base, version, "/version")));
         }
         return respond(documents, request, true, document);
     }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Creates profiles, each at most once under the same idempotency key. */
 @Singleton
@@ -41,12 +42,12 @@ class Creations {
      * @throws ProblemException if the body or a key does not fit, or the key was used for another body
      */
     Creation create(List<String> keys, byte[] body, Violations query) {
-        if (keys.isEmpty()) {
+        String key = key(keys, query);
+        if (key == null) {
             StoredProfile first = profiles.first(body, query);
             store.create(first);
             return created(first);
         }
-        String key = key(keys);
         String fingerprint = fingerprint(body);
         Instant expired = profiles.now().minus(FirstAnswer.KEPT);
         // Before the body is read: it fitted when it came first, whatever the current knowledge is by now.
@@ -86,15 +87,20 @@ class Creations {
         return new Creation(answer.profileId(), body, true);
     }
 
-    private static String key(List<String> keys) {
-        Violations violations = new Violations();
+    /** The key; null where none is sent, or, as is told, it is none. */
+    private static @Nullable String key(List<String> keys, Violations violations) {
+        if (keys.isEmpty()) {
+            return null;
+        }
         if (keys.size() > 1) {
             violations.add(Violation.repeated("/Idempotency-Key"));
-        } else if (!KEY.matcher(keys.get(0)).matches()) {
+            return null;
+        }
+        if (!KEY.matcher(keys.get(0)).matches()) {
             violations.add(
                     Violation.of("/Idempotency-Key", "It must be 1 to 255 visible ASCII characters, such as a UUID."));
+            return null;
         }
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The header Idempotency-Key");
         return keys.get(0);
     }
 

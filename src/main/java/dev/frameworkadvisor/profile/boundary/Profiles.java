@@ -91,7 +91,9 @@ public class Profiles {
      */
     StoredProfile replace(String id, List<String> ifMatch, byte[] body, Violations query) {
         StoredProfile latest = find(id);
-        RevisionTag.require(ifMatch, latest.revision());
+        if (query.isEmpty()) { // else what would be the answer without it comes first (RFC 9110, section 13.2.1)
+            RevisionTag.require(ifMatch, latest.revision());
+        }
         ProfileRequest request = requests.fromBody(body, query);
         StoredProfile next = latest.next(now(), request.profile().draft(), decisions.decide(request.profile()));
         if (!store.append(next)) {

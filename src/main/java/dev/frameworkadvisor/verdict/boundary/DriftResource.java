@@ -5,7 +5,7 @@ import dev.frameworkadvisor.http.KnowledgeVersions;
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
-import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.control.DriftMeter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
@@ -40,8 +40,12 @@ public class DriftResource {
     @GET
     @Path("/{from}/drift/{to}")
     public Response drift(@PathParam("from") String from, @PathParam("to") String to, @Context Request request) {
-        Edition older = KnowledgeVersions.edition(base, from, "/from", ProblemType.NOT_FOUND);
-        Edition newer = KnowledgeVersions.edition(base, to, "/to", ProblemType.NOT_FOUND);
+        Violations unknown = new Violations();
+        Edition older = KnowledgeVersions.find(base, from, "/from", unknown);
+        Edition newer = KnowledgeVersions.find(base, to, "/to", unknown);
+        if (older == null || newer == null) {
+            throw KnowledgeVersions.notFound(unknown.found());
+        }
         Representation drift = measured.computeIfAbsent(new Pair(from, to), pair -> measure(older, newer));
         ResponseBuilder response = KnowledgeHeaders.cache(drift.respond(request), true);
         return KnowledgeHeaders.deprecation(response, older, newer, base).build();

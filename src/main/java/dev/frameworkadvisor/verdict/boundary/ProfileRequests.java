@@ -128,10 +128,10 @@ public class ProfileRequests {
             violations.tellAllowed("/knowledge", base.versions());
         }
         Profile profile = ProfileResolver.resolve(draft, edition.knowledge(), violations);
-        if (violations.found().size() == ofQuery) {
-            violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
-        }
-        violations.throwIfAny(ProblemType.INVALID_PROFILE, ofQuery == 0 ? subject : "The request");
+        boolean fits = violations.found().size() == ofQuery;
+        violations.throwIfAny(
+                fits ? ProblemType.INVALID_PARAMETER : ProblemType.INVALID_PROFILE,
+                ofQuery == 0 ? subject : "The request");
         return new ProfileRequest(profile, draft, edition, version != null);
     }
 

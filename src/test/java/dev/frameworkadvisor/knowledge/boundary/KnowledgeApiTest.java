@@ -177,4 +177,16 @@ class KnowledgeApiTest {
             get("/api/v1" + path).then().statusCode(200).header("Deprecation", equalTo(null));
         }
     }
+
+    @Test
+    void tellsOfBothVersionsThatThereAreNoneOf() {
+        get("/api/v1/knowledge/2.0/drift/1.0")
+                .then()
+                .statusCode(404)
+                .body(
+                        "detail",
+                        equalTo("There is no knowledge version \"2.0\". There is no knowledge version \"1.0\"."))
+                .body("violations.pointer", contains("/from", "/to"))
+                .body("violations.didYouMean", contains("2.0.0", "1.0.0"));
+    }
 }
