@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP methods of every path, noted when the operations are set up: what a 405 must tell (RFC 9110). */
 @Provider
 @Singleton
 public class AllowedMethods implements DynamicFeature {
+
+    /** The framework passes over them. */
+    private static final Pattern MATRIX_PARAMETERS = Pattern.compile(";[^/]*");
 
     private record Operation(Pattern path, String method) {}
 
@@ -38,24 +42,25 @@ public class AllowedMethods implements DynamicFeature {
                 .forEach(name -> operations.add(new Operation(path, name)));
     }
 
-    /** Whether there is an operation at the path. */
+    /** Whether there is an operation at the path, which is a normalised one. */
     boolean serves(String path) {
-        return operations.stream()
-                .anyMatch(operation -> operation.path().matcher(path).matches());
+        return operationsAt(path).findAny().isPresent();
     }
 
-    /** The methods that the path serves, in alphabetical order, as the {@code Allow} header lists them. */
+    /** The methods that the normalised path serves, in alphabetical order, as the {@code Allow} header lists them. */
     public String at(String path) {
         Set<String> methods = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
-        for (Operation operation : operations) {
-            if (operation.path().matcher(path).matches()) {
-                methods.add(operation.method());
-            }
-        }
+        operationsAt(path).map(Operation::method).forEach(methods::add);
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);
         }
         return String.join(", ", methods);
+    }
+
+    private Stream<Operation> operationsAt(String path) {
+        String routed = MATRIX_PARAMETERS.matcher(path).replaceAll("");
+        return operations.stream()
+                .filter(operation -> operation.path().matcher(routed).matches());
     }
 
     private static List<String> httpMethod(Annotation annotation) {

@@ -26,7 +26,7 @@ class Options {
     }
 
     private void answer(RoutingContext context) {
-        String path = context.request().path();
+        String path = context.normalizedPath();
         if (methods.serves(path)) {
             context.response().putHeader(HttpHeaders.ALLOW, methods.at(path)).end();
         } else if (path.startsWith(OF_THE_FRAMEWORK)) {

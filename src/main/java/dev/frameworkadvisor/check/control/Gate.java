@@ -53,7 +53,8 @@ public final class Gate {
 
     private static boolean couldStillBe(Outcome declared, Verdict verdict) {
         double enough = verdict.profile().knowledge().robustness().unsettledFrom();
-        return !verdict.outlook().settled() && share(declared, verdict) >= enough;
+        double share = share(declared, verdict);
+        return share > 0 && share >= enough;
     }
 
     private static Level level(Verdict verdict) {

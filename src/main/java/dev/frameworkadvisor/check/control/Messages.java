@@ -5,6 +5,7 @@ import dev.frameworkadvisor.check.entity.Declaration;
 import dev.frameworkadvisor.check.entity.Waiver;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.control.OneLine;
+import dev.frameworkadvisor.verdict.control.Percent;
 import dev.frameworkadvisor.verdict.entity.Change;
 import dev.frameworkadvisor.verdict.entity.Flip;
 import dev.frameworkadvisor.verdict.entity.Question;
@@ -52,7 +53,8 @@ final class Messages {
     }
 
     private String agreement() {
-        return verdict.outlook().settled() ? " Nothing is left to do." : " It stays so " + inShare() + "." + question();
+        boolean stays = verdict.outlook().settled() && Gate.share(declared, verdict) > 0;
+        return stays ? " Nothing is left to do." : " It stays so " + inShare() + "." + question();
     }
 
     private String disagreement() {
@@ -63,8 +65,7 @@ final class Messages {
         if (outcome == Outcome.NO_CLEAR_WINNER) {
             return "There is no clear winner, so the team may keep the declared " + declared + ".";
         }
-        long percent = Math.max(
-                1, Math.round(100 * Gate.proof(verdict).robustness().radius().share()));
+        String percent = Percent.of(Gate.proof(verdict).robustness().radius());
         return "The verdict is " + outcome + ", not the declared " + declared
                 + ", but it is fragile: it may change once the weights are wrong by " + percent + " %.";
     }
@@ -105,10 +106,7 @@ final class Messages {
     }
 
     private String inShare() {
-        double share = Gate.share(declared, verdict);
-        long percent = Math.round(100 * share);
-        String words = percent < 1 ? "less than 1 %" : percent > 99 ? "more than 99 %" : percent + " %";
-        return "in " + words + " of the ways to answer the open questions";
+        return "in " + Percent.of(Gate.share(declared, verdict)) + " % of the ways to answer the open questions";
     }
 
     private static String words(Change change) {

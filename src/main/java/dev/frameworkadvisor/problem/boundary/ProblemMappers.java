@@ -6,6 +6,7 @@ import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -32,11 +33,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException error, HttpServerRequest request) {
+    Response framework(WebApplicationException error, HttpServerRequest request, RoutingContext context) {
         return switch (error.getResponse().getStatus()) {
             case 400 -> response(ProblemType.BAD_REQUEST, "The request is not well-formed.", request);
             case 404 -> response(ProblemType.NOT_FOUND, "Nothing is served at this path.", request);
-            case 405 -> notAllowed(request);
+            case 405 -> notAllowed(request, context.normalizedPath());
             case 406 ->
                 response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", request);
             case 413 -> response(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.", request);
@@ -69,8 +70,8 @@ class ProblemMappers {
                 request);
     }
 
-    private Response notAllowed(HttpServerRequest request) {
-        String allowed = methods.at(request.path());
+    private Response notAllowed(HttpServerRequest request, String path) {
+        String allowed = methods.at(path);
         Response response = response(ProblemType.METHOD_NOT_ALLOWED, "This path serves " + allowed + " only.", request);
         return Response.fromResponse(response)
                 .header(HttpHeaders.ALLOW, allowed)

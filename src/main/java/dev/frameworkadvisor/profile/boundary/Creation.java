@@ -4,7 +4,8 @@ package dev.frameworkadvisor.profile.boundary;
  * The answer to the creation of a profile.
  *
  * @param id of the profile
+ * @param knowledge the version that judged it
  * @param body as it was answered first
  * @param replayed whether the request repeats an earlier one
  */
-record Creation(String id, String body, boolean replayed) {}
+record Creation(String id, String knowledge, String body, boolean replayed) {}

@@ -70,10 +70,13 @@ class Creations {
 
     private Creation created(StoredProfile first) {
         return new Creation(
-                first.id(), new String(json.write(StoredProfileView.of(first)), StandardCharsets.UTF_8), false);
+                first.id(),
+                first.decision().knowledge(),
+                new String(json.write(StoredProfileView.of(first)), StandardCharsets.UTF_8),
+                false);
     }
 
-    private static Creation replay(FirstAnswer answer, String fingerprint) {
+    private Creation replay(FirstAnswer answer, String fingerprint) {
         if (!answer.fingerprint().equals(fingerprint)) {
             throw new ProblemException(
                     ProblemType.IDEMPOTENCY_KEY_REUSED,
@@ -84,7 +87,7 @@ class Creations {
             throw new ProblemException(
                     ProblemType.GONE, "The profile that this Idempotency-Key has created was removed for good.");
         }
-        return new Creation(answer.profileId(), body, true);
+        return new Creation(answer.profileId(), json.knowledge(body), body, true);
     }
 
     /** The key; null where none is sent, or, as is told, it is none. */

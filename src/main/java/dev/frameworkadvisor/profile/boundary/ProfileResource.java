@@ -54,7 +54,7 @@ public class ProfileResource {
     public Response find(@PathParam("id") String id, @Context Request conditions) {
         StoredProfile stored = profiles.find(id);
         Rejudgement now = decisions.now(stored);
-        return responses.of(RevisionTag.of(stored, now), () -> StoredProfileView.of(stored, now), conditions);
+        return responses.of(stored, RevisionTag.of(stored, now), () -> StoredProfileView.of(stored, now), conditions);
     }
 
     @PUT
@@ -67,7 +67,8 @@ public class ProfileResource {
             @Context UriInfo uri) {
         Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of());
         StoredProfile stored = profiles.replace(id, ifMatch, body, violations);
-        return StoredResponses.unrecorded(
+        return responses.by(
+                stored.decision().knowledge(),
                 Response.ok(json.write(StoredProfileView.of(stored)), MediaType.APPLICATION_JSON_TYPE)
                         .tag(RevisionTag.of(stored)));
     }

@@ -62,7 +62,7 @@ public class ProfilesResource {
         if (creation.replayed()) {
             response.header("Idempotent-Replayed", true);
         }
-        return StoredResponses.unrecorded(response);
+        return responses.by(creation.knowledge(), response);
     }
 
     @GET

@@ -57,6 +57,6 @@ public class RevisionsResource {
     public Response one(
             @PathParam("id") String id, @PathParam("revision") String revision, @Context Request conditions) {
         StoredProfile stored = profiles.find(id, revision);
-        return responses.of(RevisionTag.of(stored), () -> StoredProfileView.of(stored), conditions);
+        return responses.of(stored, RevisionTag.of(stored), () -> StoredProfileView.of(stored), conditions);
     }
 }

@@ -1,7 +1,10 @@
 package dev.frameworkadvisor.profile.boundary;
 
+import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.Preconditions;
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.profile.entity.StoredProfile;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,20 +20,28 @@ class StoredResponses {
 
     private static final String PRIVATE = "private, no-cache";
 
+    private final KnowledgeBase base;
     private final StoredJson json;
 
-    StoredResponses(StoredJson json) {
+    StoredResponses(KnowledgeBase base, StoredJson json) {
+        this.base = base;
         this.json = json;
     }
 
-    /** 304 if the client has it already, without writing it. */
-    Response of(EntityTag tag, Supplier<Object> view, Request conditions) {
+    /** A view of a profile; 304 if the client has it already, without writing it. */
+    Response of(StoredProfile stored, EntityTag tag, Supplier<Object> view, Request conditions) {
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
-        return unrecorded(
-                unchanged == null
-                        ? Response.ok(json.write(view.get()), MediaType.APPLICATION_JSON_TYPE)
-                                .tag(tag)
-                        : unchanged);
+        ResponseBuilder response = unchanged == null
+                ? Response.ok(json.write(view.get()), MediaType.APPLICATION_JSON_TYPE)
+                        .tag(tag)
+                : unchanged;
+        return by(stored.decision().knowledge(), response);
+    }
+
+    /** The answer rests on that knowledge version, which may be on its way out, or not be served any more. */
+    Response by(String version, ResponseBuilder response) {
+        base.edition(version).ifPresent(edition -> KnowledgeHeaders.deprecation(response, edition, base));
+        return unrecorded(response);
     }
 
     /** The same for a view whose tag is taken from what it says. */

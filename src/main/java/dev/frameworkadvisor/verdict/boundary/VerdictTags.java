@@ -25,7 +25,8 @@ class VerdictTags {
      * @param shape the form and the view in which it is written
      */
     EntityTag of(Profile profile, String shape) {
-        String identity = verdicts.decisionId(profile) + "\n" + release + "\n" + shape + "\n" + profile.name();
+        String name = profile.name() == null ? "" : "\n" + profile.name();
+        String identity = verdicts.decisionId(profile) + "\n" + release + "\n" + shape + name;
         return Representation.tag(identity.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -73,17 +73,8 @@ final class Explainer {
         double share = outlook.outcomes().getOrDefault(verdict, 0.0);
         return template.replace("{open}", String.valueOf(questions - answered))
                 .replace("{questions}", String.valueOf(questions))
-                .replace("{share}", percent(share))
+                .replace("{share}", Percent.of(share))
                 .replace("{question}", next == null ? "" : next.criterion().question());
-    }
-
-    /** Not all of the ways while one of them leads elsewhere, and not none while one leads here. */
-    private static String percent(double share) {
-        long percent = Math.round(100 * share);
-        if (percent < 1 && share > 0) {
-            return "less than 1";
-        }
-        return percent > 99 ? "more than 99" : String.valueOf(percent);
     }
 
     private static String certainty(Wording wording, Robustness robustness) {
@@ -92,7 +83,6 @@ final class Explainer {
             case MODERATE -> wording.moderate();
             case FRAGILE -> wording.fragile();
         };
-        long percent = Math.max(1, Math.round(100 * robustness.radius().share()));
-        return template.replace("{radius}", String.valueOf(percent));
+        return template.replace("{radius}", Percent.of(robustness.radius()));
     }
 }

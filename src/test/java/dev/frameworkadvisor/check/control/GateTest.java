@@ -59,6 +59,14 @@ class GateTest {
     }
 
     @Test
+    void whatEveryAnswerLeadsToIsNotSettledYet() {
+        Verdict verdict = AnyVerdict.passing(Outcome.NO_CLEAR_WINNER, Outcome.DJANGO);
+
+        assertEquals(Code.UNSETTLED, Gate.decide(verdict, new Declaration(Outcome.DJANGO, null), TODAY));
+        assertEquals(Code.DISAGREE_FRAGILE, Gate.decide(verdict, new Declaration(Outcome.FLASK, null), TODAY));
+    }
+
+    @Test
     void onlyAStandingDisagreementFails() {
         for (Code code : Code.values()) {
             Result expected =

@@ -26,6 +26,14 @@ class MessagesTest {
     }
 
     @Test
+    void saysThatAnAgreementDoesNotStayWhereEveryAnswerLeadsElsewhere() {
+        assertEquals(
+                "PASS AGREE: The declared choice NO_CLEAR_WINNER is the verdict. It stays so in 0 % of the ways to answer"
+                        + " the open questions.",
+                line(AnyVerdict.passing(Outcome.NO_CLEAR_WINNER, Outcome.DJANGO), Outcome.NO_CLEAR_WINNER, null));
+    }
+
+    @Test
     void saysHowSureAnAgreementIsAndWhatToAnswerNext() {
         Verdict open = AnyVerdict.of(Outcome.DJANGO, Level.ROBUST, Outcome.FLASK, 0.001);
 

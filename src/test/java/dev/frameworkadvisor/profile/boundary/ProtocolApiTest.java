@@ -1,14 +1,20 @@
 package dev.frameworkadvisor.profile.boundary;
 
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.ANSWERS;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.OLDER;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.PATH;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.create;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.replace;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.stored;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.unique;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +114,29 @@ class ProtocolApiTest {
         given().accept("text/html").get(PATH).then().statusCode(406);
         given().accept("text/html").get(stored(ANSWERS)).then().statusCode(406);
         given().accept("text/html").get("/api/v1/portfolio").then().statusCode(406);
+    }
+
+    @Test
+    void saysThatTheKnowledgeThatJudgedIsOnItsWayOut() {
+        String key = unique();
+        Response created = create(key, OLDER);
+        String path = created.path("links.self");
+        Response replayed = create(key, OLDER);
+        Response found = get(path);
+        String tag = found.header("ETag");
+
+        for (Response answer : List.of(
+                created,
+                replayed,
+                found,
+                given().header("If-None-Match", tag).get(path),
+                get(path + "/revisions/1"),
+                replace(path, "\"1\"", OLDER))) {
+            answer.then()
+                    .header("Deprecation", equalTo("@1795305600"))
+                    .header("Link", equalTo("</api/v1/knowledge/2.0.0>; rel=\"successor-version\""));
+        }
+        replace(path, "\"2\"", ANSWERS).then().statusCode(200).header("Deprecation", equalTo(null));
+        get(path).then().statusCode(200).header("Deprecation", equalTo(null));
     }
 }

@@ -126,4 +126,18 @@ class StoredVerdictApiTest {
                 .body(emptyString());
         given().header("If-None-Match", "\"1\"").get(path).then().statusCode(200);
     }
+
+    @Test
+    void noNameAndTheNameNullHaveTagsOfTheirOwn() {
+        String path = stored("\"answers\": {}");
+        String unnamed = get(path + "/verdict").header("ETag");
+
+        replace(path, "\"1\"", "\"answers\": {}, \"name\": \"null\"").then().statusCode(200);
+
+        given().header("If-None-Match", unnamed)
+                .get(path + "/verdict")
+                .then()
+                .statusCode(200)
+                .body("profile.name", equalTo("null"));
+    }
 }
