@@ -75,7 +75,7 @@ final class CheckJUnit {
     }
 
     private static String testName(Check check) {
-        String project = check.verdict().profile().name();
-        return check.declared() + (project == null ? "" : " for " + OneLine.of(project));
+        String project = OneLine.ofName(check.verdict().profile().name());
+        return check.declared() + (project == null ? "" : " for " + project);
     }
 }

@@ -20,11 +20,15 @@ final class KnowledgeInvariants {
     /** All of them. */
     static final List<Invariant> ALL = List.of(
             KnowledgeInvariants::idsAreUnique,
+            KnowledgeInvariants::criteriaLeaveLinksUnambiguous,
             CitationInvariants::evidenceResolves,
             CitationInvariants::everyClaimIsCited,
             VerdictRuleInvariants::ruleConditionsResolve,
             VerdictRuleInvariants::answerConditionsAreFew,
             VerdictRuleInvariants::onlyTheLastRuleIsUnconditional);
+
+    /** What a link to a verdict has beside answers. */
+    private static final Set<String> OTHER_PARAMETERS = Set.of("name", "knowledge", "priority", "view");
 
     private KnowledgeInvariants() {}
 
@@ -46,6 +50,18 @@ final class KnowledgeInvariants {
             faults.addAll(repeated(file, "/options", criterion.options(), Option::id));
         }
         return faults;
+    }
+
+    /** No criterion has the name of another parameter of a link, where its answer would not be told from that. */
+    static List<Fault> criteriaLeaveLinksUnambiguous(Knowledge knowledge) {
+        return knowledge.criteria().stream()
+                .map(Criterion::id)
+                .filter(OTHER_PARAMETERS::contains)
+                .map(id -> new Fault(
+                        knowledge.version() + "/criteria/" + id + ".json",
+                        "/id",
+                        "a link to a verdict has another parameter \"" + id + "\""))
+                .toList();
     }
 
     private static <T> List<Fault> repeated(String file, String pointer, List<T> values, Function<T, String> id) {

@@ -1,5 +1,7 @@
 package dev.frameworkadvisor.verdict.control;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes a text safe to show on one line of a log, a report or a terminal. */
 public final class OneLine {
 
@@ -15,6 +17,12 @@ public final class OneLine {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(point -> line.appendCodePoint(shown(point)));
         return line.toString();
+    }
+
+    /** A project's name on one line; null where it has none, or none that is to be seen. */
+    public static @Nullable String ofName(@Nullable String name) {
+        String line = name == null ? "" : of(name).strip();
+        return line.isEmpty() ? null : line;
     }
 
     private static int shown(int point) {

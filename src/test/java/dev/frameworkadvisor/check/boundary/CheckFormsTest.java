@@ -105,6 +105,7 @@ class CheckFormsTest {
                 .body("testsuites.testsuite.@failures", equalTo("1"))
                 .body("testsuites.testsuite.testcase.@name", equalTo("FLASK for Portal"))
                 .body("testsuites.testsuite.testcase.failure.@type", equalTo("DISAGREE_ROBUST"));
+        check("FLASK", " ", JUNIT).then().body("testsuites.testsuite.testcase.@name", equalTo("FLASK"));
         check("COMBINE", "Portal", JUNIT)
                 .then()
                 .body("testsuites.testsuite.@failures", equalTo("0"))

@@ -70,6 +70,15 @@ class KnowledgeInvariantsTest {
         assertFault(SOURCES, "/sources/1/claims/40", there("B1"), shipped.append(SOURCES, "/sources/1/claims", claim));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "knowledge", "priority", "view"})
+    void refusesACriterionThatALinkCouldNotTellFromAnotherParameter(String id) {
+        String file = "2.0.0/criteria/" + id + ".json";
+        shipped.write(file, shipped.read(TEAM_SIZE)).set(file, "/id", id).append(CATALOG, "/criteria", id);
+
+        assertFault(file, "/id", "a link to a verdict has another parameter \"" + id + "\"", shipped);
+    }
+
     @Test
     void refusesEvidenceFromAnUnknownSource() {
         assertFault(

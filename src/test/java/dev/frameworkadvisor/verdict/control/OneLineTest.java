@@ -1,9 +1,11 @@
 package dev.frameworkadvisor.verdict.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OneLineTest {
@@ -53,5 +55,17 @@ class OneLineTest {
                 + "\uD83D\uDE80<>&\"'";
 
         assertEquals(text, OneLine.of(text));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\t\n", "\u2028"})
+    void aNameThatIsNotToBeSeenIsNone(String name) {
+        assertNull(OneLine.ofName(name));
+    }
+
+    @Test
+    void aNameBeginsAndEndsWithWhatIsToBeSeen() {
+        assertEquals("a  b", OneLine.ofName(" a\n b\t"));
     }
 }

@@ -30,8 +30,7 @@ record Reading(Verdict verdict, List<Bibliography.Cited> cited, Prose prose) {
     /** The project's name, fit to be shown; null where it has none. */
     @Nullable
     String name() {
-        String name = verdict.profile().name();
-        return name == null ? null : OneLine.of(name).strip();
+        return OneLine.ofName(verdict.profile().name());
     }
 
     /** A text of the knowledge base. */

@@ -18,12 +18,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -46,25 +48,25 @@ class HostileNamePropertiesTest {
 
     @Property
     void chartsStayTheSameXml(@ForAll String name) throws Exception {
-        assertEquals(structure(xml(written(HARMLESS, Form.SVG))), structure(xml(written(name, Form.SVG))));
+        assertEquals(structure(xml(written(harmless(name), Form.SVG))), structure(xml(written(name, Form.SVG))));
     }
 
     @Property
     void reportsHoldNoMarkupBesidesTheTemplates(@ForAll String name) throws Exception {
         String report = written(name, Form.HTML);
 
-        assertEquals(tags(written(HARMLESS, Form.HTML)), tags(report));
+        assertEquals(tags(written(harmless(name), Form.HTML)), tags(report));
         xml(report.substring(report.indexOf("<svg"), report.indexOf("</svg>") + "</svg>".length()));
         assertNothingHidden(report);
     }
 
     @Property
     void recordsKeepTheirLinesAndTheNameIsPlainText(@ForAll String name) {
-        List<String> harmless = written(HARMLESS, Form.MARKDOWN).lines().toList();
+        List<String> harmless = written(harmless(name), Form.MARKDOWN).lines().toList();
         List<String> lines = written(name, Form.MARKDOWN).lines().toList();
 
         assertEquals(harmless.size(), lines.size());
-        String shown = Markdown.text(OneLine.of(name).strip());
+        String shown = Markdown.text(Objects.requireNonNullElse(OneLine.ofName(name), ""));
         for (int i = 0; i < lines.size(); i++) {
             assertEquals(harmless.get(i).replace(HARMLESS, shown), lines.get(i));
         }
@@ -84,6 +86,20 @@ class HostileNamePropertiesTest {
         recordsKeepTheirLinesAndTheNameIsPlainText(":smile:\u0660 10:30");
     }
 
+    @Example
+    void aNameOfBlanksIsNone() {
+        for (Form form : Form.values()) {
+            if (form != Form.JSON) {
+                assertEquals(written(null, form), written(" \t", form));
+            }
+        }
+    }
+
+    /** A name in place of that one; none where it is none. */
+    private static @Nullable String harmless(String name) {
+        return OneLine.ofName(name) == null ? null : HARMLESS;
+    }
+
     private static void assertNothingHidden(String text) {
         assertTrue(text.codePoints()
                 .noneMatch(point -> (point < ' ' && point != '\n')
@@ -96,7 +112,7 @@ class HostileNamePropertiesTest {
                         || (point & 0xfffe) == 0xfffe));
     }
 
-    private static String written(String name, Form form) {
+    private static String written(@Nullable String name, Form form) {
         ProfileDraft draft = new ProfileDraft(name, Map.of("team-size", "large", "stage", "prototype"), Map.of(), null);
         Verdict verdict = JUDGE.judge(ProfileResolver.resolve(draft, KNOWLEDGE, new Violations()), View.FULL);
         return new String(FORMS.write(verdict, form), StandardCharsets.UTF_8);
