@@ -1,8 +1,7 @@
 package dev.frameworkadvisor;
 
 import dev.frameworkadvisor.knowledge.control.EarlyReading;
-import dev.frameworkadvisor.verdict.control.BiasInvariants;
-import dev.frameworkadvisor.verdict.control.ExampleInvariant;
+import dev.frameworkadvisor.verdict.control.VerdictInvariants;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Application {
         // What is no URI, or cannot be read, would be refused without a body: RequestGate and UnreadableRequests do it.
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
-        EarlyReading.begin(List.of(new ExampleInvariant(), new BiasInvariants()));
+        EarlyReading.begin(VerdictInvariants.ALL);
         Quarkus.run(List.of(arguments).contains(REHEARSE) ? Rehearsal.class : null, arguments);
     }
 }

@@ -77,7 +77,7 @@ public class ContractResource {
         return index == 1;
     }
 
-    /** Translated when first asked for, so that no start waits for it; twice at most, to the same bytes. */
+    /** Translated when first asked for, so that no start waits for it; by each of those who come first together, to the same bytes. */
     private Representation json() {
         Representation known = json;
         if (known == null) {

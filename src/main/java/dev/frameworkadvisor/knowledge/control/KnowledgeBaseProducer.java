@@ -2,7 +2,6 @@ package dev.frameworkadvisor.knowledge.control;
 
 import dev.frameworkadvisor.knowledge.entity.Invariant;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
-import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
@@ -21,7 +20,7 @@ class KnowledgeBaseProducer {
     @Produces
     @Singleton
     KnowledgeBase load(
-            @All List<Invariant> invariants,
+            List<Invariant> invariants,
             @ConfigProperty(name = "advisor.knowledge.directory") Optional<Path> directory) {
         List<KnowledgeFolder> folders = new ArrayList<>(List.of(KnowledgeFolder.shipped()));
         directory.map(KnowledgeFolder::at).ifPresent(folders::add);

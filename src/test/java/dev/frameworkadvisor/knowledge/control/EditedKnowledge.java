@@ -9,10 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.frameworkadvisor.knowledge.entity.Fault;
-import dev.frameworkadvisor.knowledge.entity.Invariant;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
-import dev.frameworkadvisor.verdict.control.BiasInvariants;
-import dev.frameworkadvisor.verdict.control.ExampleInvariant;
+import dev.frameworkadvisor.verdict.control.VerdictInvariants;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,9 +23,8 @@ import java.util.stream.Stream;
 final class EditedKnowledge {
 
     /** What the service checks at start beside the soundness of the files. */
-    static final List<Invariant> INVARIANTS = List.of(new ExampleInvariant(), new BiasInvariants());
-
     private static final Path SHIPPED = Path.of("src/main/resources/knowledge");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path root;
@@ -57,7 +54,7 @@ final class EditedKnowledge {
     }
 
     static KnowledgeBase load(KnowledgeFolder... folders) {
-        return new KnowledgeLoader(INVARIANTS).load(List.of(folders));
+        return new KnowledgeLoader(VerdictInvariants.ALL).load(List.of(folders));
     }
 
     static List<Fault> faults(KnowledgeFolder... folders) {
