@@ -28,6 +28,10 @@ final class BatchLines {
     private final byte[] chunk = new byte[LONGEST];
     private int next;
     private int end;
+
+    /** Where the last line ends that the chunk has the end of. */
+    private int lastEnd;
+
     private final byte[] line = new byte[LONGEST + 1];
     private int length;
     private long number;
@@ -44,7 +48,7 @@ final class BatchLines {
      */
     List<Line> read() throws IOException {
         List<Line> block = new ArrayList<>();
-        while (block.size() < LARGEST_BLOCK && (block.isEmpty() || next < end) && advance()) {
+        while (block.size() < LARGEST_BLOCK && (block.isEmpty() || next < lastEnd) && advance()) {
             if (length > 0 && line[length - 1] == '\r') {
                 length--;
             }
@@ -87,6 +91,10 @@ final class BatchLines {
         }
         next = 0;
         end = Math.max(0, stream.read(chunk));
+        lastEnd = end;
+        while (lastEnd > 0 && chunk[lastEnd - 1] != '\n') {
+            lastEnd--;
+        }
         return end > 0;
     }
 }

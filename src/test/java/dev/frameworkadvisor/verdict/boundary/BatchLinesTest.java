@@ -63,9 +63,9 @@ class BatchLinesTest {
         assertEquals(List.of(), lines.read());
     }
 
-    @Example
-    void noBlockWaitsForMoreThanItsFirstLine() throws IOException {
-        InputStream first = stream("one\ntwo\n");
+    @Property
+    void noBlockWaitsForMoreThanItsFirstLine(@ForAll @IntRange(max = 3) int more) throws IOException {
+        InputStream first = stream("one\ntwo\n" + "a".repeat(more));
         InputStream unread = new InputStream() {
             @Override
             public int read() {
