@@ -15,10 +15,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Stored profiles as requests ask for them: found or refused. */
 @Singleton
 public class Profiles {
+
+    /** What else comes as an id is unknown; PostgreSQL would fail on some of it, such as U+0000. */
+    static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final ProfileStore store;
     private final ProfileRequests requests;
@@ -35,13 +40,18 @@ public class Profiles {
         this.clock = clock;
     }
 
+    /** Whether a profile may have it. */
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
     /**
      * The latest revision.
      *
      * @throws ProblemException if there is no such profile, or it is deleted
      */
     StoredProfile find(String id) {
-        return store.find(id).orElseThrow(() -> unknown(id));
+        return latest(id).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -51,7 +61,7 @@ public class Profiles {
      * @throws ProblemException if there is no such profile, or it is deleted
      */
     public StoredProfile named(String id, String pointer) {
-        return store.find(id).orElseThrow(() -> {
+        return latest(id).orElseThrow(() -> {
             String message = absence(id);
             return new ProblemException(ProblemType.INVALID_PROFILE, message, List.of(Violation.of(pointer, message)));
         });
@@ -113,7 +123,8 @@ public class Profiles {
 
     /** Removes a profile for good, whether it is hidden or not. */
     void purge(String id, List<String> ifMatch) {
-        int latest = store.lastRevision(id).orElseThrow(() -> unknown(id));
+        Optional<Integer> last = isId(id) ? store.lastRevision(id) : Optional.empty();
+        int latest = last.orElseThrow(() -> unknown(id));
         RevisionTag.require(ifMatch, latest);
         if (!store.purge(id, latest)) {
             throw RevisionTag.overtaken();
@@ -123,6 +134,10 @@ public class Profiles {
     /** To the millisecond, as the store keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Optional<StoredProfile> latest(String id) {
+        return isId(id) ? store.find(id) : Optional.empty();
     }
 
     private static ProblemException unknown(String id) {

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Keeps profiles, and lists those that are kept. */
 @Path(ProfilesResource.PATH)
@@ -35,8 +34,6 @@ public class ProfilesResource {
     static final String PATH = "/api/v1/profiles";
 
     private static final List<String> PARAMETERS = List.of("verdict", "level", "name", "knowledge", "limit", "cursor");
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final ProfileStore store;
     private final Creations creations;
@@ -70,7 +67,7 @@ public class ProfilesResource {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
         Violations violations = KnownParameters.check(query, PARAMETERS);
         ProfileFilter filter = filters.read(query, violations);
-        Page page = Page.read(query, ID, violations);
+        Page page = Page.read(query, Profiles.ID, violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         List<StoredProfile> found = store.list(filter, page.before(), page.limit() + 1);
         String next = PageView.nextCursor(found, page.limit(), StoredProfile::id);

@@ -42,7 +42,7 @@ public class RevisionsResource {
         Page page = Page.read(query, Revisions.NUMBER, violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         int before = page.before() == null ? Integer.MAX_VALUE : Integer.parseInt(page.before());
-        List<StoredProfile> found = store.revisions(id, before, page.limit() + 1);
+        List<StoredProfile> found = Profiles.isId(id) ? store.revisions(id, before, page.limit() + 1) : List.of();
         if (found.isEmpty()) {
             profiles.find(id);
         }
