@@ -1,13 +1,17 @@
 package dev.frameworkadvisor.profile.control;
 
 import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.entity.ProblemType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether the database can be written, by writing to it: to read is no proof, and neither is to connect. */
 public final class Heartbeat {
+
+    private static final Logger LOG = Logger.getLogger(Heartbeat.class);
 
     /** Whoever asks more often is told what was found last. */
     private static final Duration HOLDS_FOR = Duration.ofSeconds(1);
@@ -44,6 +48,11 @@ public final class Heartbeat {
             return null;
         } catch (ProblemException unavailable) {
             return unavailable;
+        } catch (RuntimeException fault) { // a table is gone, say: whoever asks is told so, but not by the fault itself
+            LOG.error("The heartbeat cannot be written", fault);
+            return new ProblemException(
+                    ProblemType.STORE_UNAVAILABLE,
+                    "The database is not as the service needs it. The service's log tells why.");
         }
     }
 }
