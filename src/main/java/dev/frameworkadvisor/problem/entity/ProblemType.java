@@ -115,6 +115,12 @@ public enum ProblemType {
                     + " on profiles that are sent along, and everything else that needs no stored profile, go on.",
             "Send the request again after as many seconds as the Retry-After header says. Whether a change was made can be"
                     + " seen then; a creation is safe to repeat with an Idempotency-Key."),
+    TOO_MANY_STREAMS(
+            503,
+            "Too many streams",
+            "The service is answering as many batches and portfolio drifts at once as it can without keeping other requests"
+                    + " waiting.",
+            "Send the request again after as many seconds as the Retry-After header says. Nothing of it has been answered."),
     GATEWAY_TIMEOUT(
             504,
             "Gateway timeout",
@@ -161,7 +167,7 @@ public enum ProblemType {
     public Optional<Duration> retryAfter() {
         return switch (this) {
             case IDEMPOTENCY_KEY_IN_USE -> Optional.of(Duration.ofSeconds(1));
-            case STORE_UNAVAILABLE -> Optional.of(Duration.ofSeconds(5));
+            case STORE_UNAVAILABLE, TOO_MANY_STREAMS -> Optional.of(Duration.ofSeconds(5));
             default -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package dev.frameworkadvisor.profile.boundary;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.http.Accept;
+import dev.frameworkadvisor.http.BoundedStreams;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.KnowledgeVersions;
 import dev.frameworkadvisor.http.KnownParameters;
@@ -46,12 +47,15 @@ public class PortfolioDriftResource {
     private final ProfileStore store;
     private final Decisions decisions;
     private final ObjectMapper mapper;
+    private final BoundedStreams streams;
 
-    PortfolioDriftResource(KnowledgeBase base, ProfileStore store, Decisions decisions, ObjectMapper mapper) {
+    PortfolioDriftResource(
+            KnowledgeBase base, ProfileStore store, Decisions decisions, ObjectMapper mapper, BoundedStreams streams) {
         this.base = base;
         this.store = store;
         this.decisions = decisions;
         this.mapper = mapper;
+        this.streams = streams;
     }
 
     @GET
@@ -71,11 +75,11 @@ public class PortfolioDriftResource {
         // While a refusal is still possible.
         List<StoredProfile> first = store.list(ProfileFilter.ALL, null, BLOCK);
         boolean lines = FORMS.get(form).equals(LINES);
-        StreamingOutput report = out -> {
+        StreamingOutput report = streams.bounded(out -> {
             try (DriftReport written = new DriftReport(mapper, out, lines, older, newer)) {
                 write(first, older, newer, written);
             }
-        };
+        });
         ResponseBuilder response = Response.ok(report, FORMS.get(form)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return StoredResponses.unrecorded(
                 KnowledgeHeaders.deprecation(response, before == null ? after : before, after, base));

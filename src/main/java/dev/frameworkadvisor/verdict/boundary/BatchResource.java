@@ -2,6 +2,7 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.http.BoundedStreams;
 import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemException;
@@ -43,12 +44,19 @@ public class BatchResource {
     private final Verdicts verdicts;
     private final VerdictJson json;
     private final ObjectMapper mapper;
+    private final BoundedStreams streams;
 
-    BatchResource(ProfileRequests profiles, Verdicts verdicts, VerdictJson json, ObjectMapper mapper) {
+    BatchResource(
+            ProfileRequests profiles,
+            Verdicts verdicts,
+            VerdictJson json,
+            ObjectMapper mapper,
+            BoundedStreams streams) {
         this.profiles = profiles;
         this.verdicts = verdicts;
         this.json = json;
         this.mapper = mapper;
+        this.streams = streams;
     }
 
     @POST
@@ -60,7 +68,7 @@ public class BatchResource {
         View shown = ViewParameter.parse(query.getFirst(ViewParameter.NAME), violations);
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         BatchLines lines = new BatchLines(profiles);
-        return out -> judge(lines, shown, out);
+        return streams.bounded(out -> judge(lines, shown, out));
     }
 
     /** What has come in is judged on all cores, answered, and sent off before more is waited for. */
