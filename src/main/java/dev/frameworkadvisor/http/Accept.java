@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.http;
 
+import jakarta.ws.rs.NotAcceptableException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +16,25 @@ public final class Accept {
     private Accept() {}
 
     /**
-     * The index of the offered type of highest quality, the first where several are alike; -1 where none is accepted.
-     * The most specific range that fits a type tells its quality. What cannot be read as a range is passed over; without
-     * a header every type is accepted.
+     * The index of the offered type of highest quality, the first where several are alike. The most specific range that
+     * fits a type tells its quality. What cannot be read as a range is passed over; where nothing can, as without a
+     * header, every type is accepted.
      *
      * @param headers the values of the {@code Accept} headers
      * @param offers media types without parameters, in lower case
+     * @throws NotAcceptableException if none of them is accepted
      */
-    public static int best(List<String> headers, List<String> offers) {
-        String header = String.join(",", headers);
-        if (header.isBlank()) {
-            return 0;
+    public static int choose(List<String> headers, List<String> offers) {
+        String[] ranges = String.join(",", headers).toLowerCase(Locale.ROOT).split(",", -1);
+        int best = best(offers, ranges);
+        if (best < 0 && Arrays.stream(ranges).anyMatch(Accept::readable)) {
+            throw new NotAcceptableException();
         }
-        String[] ranges = header.toLowerCase(Locale.ROOT).split(",", -1);
+        return Math.max(best, 0);
+    }
+
+    /** -1 where none is accepted. */
+    private static int best(List<String> offers, String[] ranges) {
         int best = -1;
         double highest = 0;
         for (int i = 0; i < offers.size(); i++) {
@@ -40,11 +47,10 @@ public final class Accept {
         return best;
     }
 
-    /** Whether nothing in it can be read as a range of media types, such as {@code *} or {@code text/html;q=high}. */
-    public static boolean saysNothing(List<String> headers) {
-        return Arrays.stream(String.join(",", headers).toLowerCase(Locale.ROOT).split(",", -1))
-                .map(range -> range.split(";", -1))
-                .noneMatch(parts -> RANGE.matcher(parts[0].strip()).matches() && quality(parts) != ABSENT);
+    /** Whether it is a range of media types, unlike {@code *} or {@code text/html;q=high}. */
+    private static boolean readable(String range) {
+        String[] parts = range.split(";", -1);
+        return RANGE.matcher(parts[0].strip()).matches() && quality(parts) != ABSENT;
     }
 
     private static double quality(String offer, String[] ranges) {

@@ -9,7 +9,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -61,11 +60,7 @@ public class ContractResource {
         String named = String.join(",", accept).toLowerCase(Locale.ROOT);
         boolean jsonFirst = named.contains(MediaType.APPLICATION_JSON) && !named.contains(YAML);
         List<String> forms = jsonFirst ? JSON_FIRST : YAML_FIRST;
-        int form = Accept.saysNothing(accept) ? 0 : Accept.best(accept, forms);
-        if (form < 0) {
-            throw new NotAcceptableException();
-        }
-        return forms.get(form).equals(MediaType.APPLICATION_JSON);
+        return forms.get(Accept.choose(accept, forms)).equals(MediaType.APPLICATION_JSON);
     }
 
     private static boolean isJson(String format, Violations violations) {

@@ -3,7 +3,6 @@ package dev.frameworkadvisor.http;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -71,15 +70,11 @@ public final class MediaTypeParameters implements DynamicFeature {
         }
     }
 
-    /** A header that cannot be read refuses nothing. */
     private static void refuseUnwanted(ContainerRequestContext request, List<String> types) {
         String header = request.getHeaderString(HttpHeaders.ACCEPT);
-        if (header == null || header.indexOf('=') < 0) {
-            return; // it has no qualities, and all else the framework minds itself
-        }
-        List<String> accept = List.of(header);
-        if (Accept.best(accept, types) < 0 && !Accept.saysNothing(accept)) {
-            throw new NotAcceptableException();
+        // Without qualities in it, the framework minds it itself.
+        if (header != null && header.indexOf('=') >= 0) {
+            Accept.choose(List.of(header), types);
         }
     }
 }

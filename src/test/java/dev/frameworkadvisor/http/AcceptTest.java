@@ -1,7 +1,9 @@
 package dev.frameworkadvisor.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.ws.rs.NotAcceptableException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +14,14 @@ class AcceptTest {
 
     private static final List<String> OFFERS = List.of("application/json", "text/html", "text/markdown");
 
-    private static int best(String... headers) {
-        return Accept.best(List.of(headers), OFFERS);
+    private static int choose(String... headers) {
+        return Accept.choose(List.of(headers), OFFERS);
     }
 
     @Test
     void takesTheFirstOfferWithoutAHeader() {
-        assertEquals(0, best());
-        assertEquals(0, best(""));
+        assertEquals(0, choose());
+        assertEquals(0, choose(""));
     }
 
     @ParameterizedTest
@@ -37,28 +39,36 @@ class AcceptTest {
                 "text/html;q=0.9;level=1, application/json;q=0.8 | 1"
             })
     void takesTheTypeOfHighestQualityByItsMostSpecificRange(String header, int offer) {
-        assertEquals(offer, best(header));
+        assertEquals(offer, choose(header));
     }
 
     @Test
     void takesTheHighestQualityOfARangeThatIsGivenTwice() {
-        assertEquals(1, best("text/html;q=0.9, application/json;q=0.5, text/html;q=0.2"));
-        assertEquals(1, best("text/html;q=0.2, application/json;q=0.5, text/html;q=0.9"));
+        assertEquals(1, choose("text/html;q=0.9, application/json;q=0.5, text/html;q=0.2"));
+        assertEquals(1, choose("text/html;q=0.2, application/json;q=0.5, text/html;q=0.9"));
     }
 
     @Test
     void readsSeveralHeadersAsOne() {
-        assertEquals(2, best("text/html;q=0.3", "text/markdown;q=0.4"));
+        assertEquals(2, choose("text/html;q=0.3", "text/markdown;q=0.4"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image/png", "application/json;q=0", "text/htm", "text", ",", "text/html;q=2"})
-    void acceptsNothingElse(String header) {
-        assertEquals(-1, best(header));
+    @ValueSource(
+            strings = {"image/png", "application/json;q=0", "text/htm", "*/*;q=0", "text/html;q=2, image/png", "x, a/b"
+            })
+    void refusesWhereNothingThatCanBeReadFits(String header) {
+        assertThrows(NotAcceptableException.class, () -> choose(header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "text", ",", " ", "nonsense", "text/html;q=2", "*/*;q=high", "text/"})
+    void takesTheFirstOfferWhereNothingCanBeRead(String header) {
+        assertEquals(0, choose(header));
     }
 
     @Test
     void passesOverWhatItCannotRead() {
-        assertEquals(2, best("text/html;q=high, application/json;q=-1, ;, text/markdown;q=0.001"));
+        assertEquals(2, choose("text/html;q=high, application/json;q=-1, ;, text/markdown;q=0.001"));
     }
 }

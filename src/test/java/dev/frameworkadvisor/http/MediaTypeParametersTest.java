@@ -79,6 +79,29 @@ class MediaTypeParametersTest {
         given().accept(accept).get("/api/v1/criteria").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/verdicts?knowledge=2.0.0",
+                "/api/v1/knowledge/2.0.0/profile-schema",
+                "/api/v1/portfolio/drift",
+                "/api/v1/portfolio",
+                "/q/openapi"
+            })
+    void sendsTheFirstFormWhereTheHeaderCannotBeRead(String path) {
+        String usual = given().get(path).then().extract().contentType();
+        for (String accept : List.of("*", "*/*;q=high")) {
+            given().header("Accept", accept).get(path).then().statusCode(200).contentType(usual);
+        }
+        given().header("Accept", "*")
+                .contentType("application/json")
+                .body("{\"answers\": {}, \"declared\": \"DJANGO\"}")
+                .post("/api/v1/checks")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
     @Test
     void refusesTheSameToHead() {
         given().accept("application/json;q=0").head("/api/v1/criteria").then().statusCode(406);

@@ -37,11 +37,7 @@ class CheckForms {
      * @throws NotAcceptableException if the client takes none of the forms
      */
     ResponseBuilder respond(Check check, List<String> accept) {
-        int best = Accept.best(accept, FORMS);
-        if (best < 0) {
-            throw new NotAcceptableException();
-        }
-        String form = FORMS.get(best);
+        String form = FORMS.get(Accept.choose(accept, FORMS));
         return Response.ok(body(check, form))
                 .type(form.equals(MediaType.TEXT_PLAIN) ? form + ";charset=UTF-8" : form)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);

@@ -4,7 +4,6 @@ import dev.frameworkadvisor.http.Accept;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -47,10 +46,7 @@ public class KnowledgeResource {
             @PathParam("version") String version,
             @Context Request request,
             @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        int form = Accept.best(accept, SCHEMA_FORMS);
-        if (form < 0) {
-            throw new NotAcceptableException();
-        }
+        int form = Accept.choose(accept, SCHEMA_FORMS);
         Response response = documents.pinned(version, request, EditionDocuments::profileSchema);
         return Response.fromResponse(response)
                 .type(SCHEMA_FORMS.get(form))

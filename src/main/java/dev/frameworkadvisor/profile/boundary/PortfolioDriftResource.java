@@ -17,7 +17,6 @@ import dev.frameworkadvisor.profile.entity.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -60,10 +59,7 @@ public class PortfolioDriftResource {
 
     @GET
     public Response drift(@Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        int form = Accept.best(accept, FORMS);
-        if (form < 0) {
-            throw new NotAcceptableException();
-        }
+        String form = FORMS.get(Accept.choose(accept, FORMS));
         MultivaluedMap<String, String> query = uri.getQueryParameters();
         Violations violations = KnownParameters.check(query, List.of("from", "to"));
         Edition before = KnowledgeVersions.named(base, "from", query, violations);
@@ -74,13 +70,13 @@ public class PortfolioDriftResource {
         Knowledge newer = after.knowledge();
         // While a refusal is still possible.
         List<StoredProfile> first = store.list(ProfileFilter.ALL, null, BLOCK);
-        boolean lines = FORMS.get(form).equals(LINES);
+        boolean lines = form.equals(LINES);
         StreamingOutput report = streams.bounded(out -> {
             try (DriftReport written = new DriftReport(mapper, out, lines, older, newer)) {
                 write(first, older, newer, written);
             }
         });
-        ResponseBuilder response = Response.ok(report, FORMS.get(form)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        ResponseBuilder response = Response.ok(report, form).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return StoredResponses.unrecorded(
                 KnowledgeHeaders.deprecation(response, before == null ? after : before, after, base));
     }

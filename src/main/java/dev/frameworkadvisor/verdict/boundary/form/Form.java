@@ -48,11 +48,7 @@ public enum Form {
         if (accept.isEmpty() || (accept.size() == 1 && PLAIN.contains(accept.get(0)))) {
             return JSON;
         }
-        int best = Accept.best(accept, NAMES);
-        if (best < 0) {
-            throw new NotAcceptableException();
-        }
-        return values()[best];
+        return values()[Accept.choose(accept, NAMES)];
     }
 
     /** As the {@code Content-Type} header has it. */
