@@ -21,7 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Every document of one knowledge version, ready to be sent. */
+/**
+ * Every document of one knowledge version, ready to be sent.
+ *
+ * @param profileSchemas the same as each of the {@link #SCHEMA_TYPES}, in their order
+ */
 record EditionDocuments(
         Edition edition,
         Representation criteria,
@@ -29,8 +33,11 @@ record EditionDocuments(
         Representation frameworks,
         Map<String, Representation> frameworksById,
         Representation whole,
-        Representation profileSchema,
+        List<Representation> profileSchemas,
         Representation examples) {
+
+    /** Where the client likes them alike, the first. */
+    static final List<String> SCHEMA_TYPES = List.of("application/schema+json", MediaType.APPLICATION_JSON);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -49,13 +56,24 @@ record EditionDocuments(
                 json(new KnowledgeViews.Frameworks(ref, knowledge.frameworks())),
                 each(knowledge.frameworks(), Framework::id, one -> new KnowledgeViews.OneFramework(ref, one)),
                 json(KnowledgeViews.Document.of(edition, baseRates)),
-                json(ProfileSchema.of(knowledge)),
+                profileSchemas(knowledge),
                 json(new KnowledgeViews.Examples(ref, KnowledgeViews.pinned(knowledge))));
     }
 
+    private static List<Representation> profileSchemas(Knowledge knowledge) {
+        byte[] schema = write(ProfileSchema.of(knowledge));
+        return SCHEMA_TYPES.stream()
+                .map(type -> new Representation(schema, MediaType.valueOf(type)))
+                .toList();
+    }
+
     static Representation json(Object view) {
+        return new Representation(write(view), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static byte[] write(Object view) {
         try {
-            return new Representation(MAPPER.writeValueAsBytes(view), MediaType.APPLICATION_JSON_TYPE);
+            return MAPPER.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a value of the knowledge base cannot be written", e);
         }

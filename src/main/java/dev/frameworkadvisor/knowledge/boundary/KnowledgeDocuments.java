@@ -13,6 +13,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ class KnowledgeDocuments {
             violations.add(KnowledgeVersions.unknown(base, String.valueOf(version), "/knowledge"));
         }
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
-        return respond(Objects.requireNonNull(documents), request, version != null, document);
+        return respond(Objects.requireNonNull(documents), request, version != null, document)
+                .build();
     }
 
     /**
@@ -64,7 +66,7 @@ class KnowledgeDocuments {
      *
      * @throws ProblemException if there is no such version
      */
-    Response pinned(String version, Request request, Function<EditionDocuments, Representation> document) {
+    ResponseBuilder pinned(String version, Request request, Function<EditionDocuments, Representation> document) {
         EditionDocuments documents = editions.get(version);
         if (documents == null) {
             throw KnowledgeVersions.notFound(List.of(KnowledgeVersions.unknown(base, version, "/version")));
@@ -72,13 +74,13 @@ class KnowledgeDocuments {
         return respond(documents, request, true, document);
     }
 
-    private Response respond(
+    private ResponseBuilder respond(
             EditionDocuments documents,
             Request request,
             boolean pinned,
             Function<EditionDocuments, Representation> document) {
-        Response.ResponseBuilder response = document.apply(documents).respond(request);
+        ResponseBuilder response = document.apply(documents).respond(request);
         KnowledgeHeaders.cache(response, pinned);
-        return KnowledgeHeaders.deprecation(response, documents.edition(), base).build();
+        return KnowledgeHeaders.deprecation(response, documents.edition(), base);
     }
 }

@@ -19,8 +19,6 @@ import java.util.List;
 @NonBlocking
 public class KnowledgeResource {
 
-    private static final List<String> SCHEMA_FORMS = List.of("application/schema+json", MediaType.APPLICATION_JSON);
-
     private final KnowledgeDocuments documents;
 
     KnowledgeResource(KnowledgeDocuments documents) {
@@ -37,7 +35,7 @@ public class KnowledgeResource {
     @Path("/{version}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response whole(@PathParam("version") String version, @Context Request request) {
-        return documents.pinned(version, request, EditionDocuments::whole);
+        return documents.pinned(version, request, EditionDocuments::whole).build();
     }
 
     @GET
@@ -46,10 +44,9 @@ public class KnowledgeResource {
             @PathParam("version") String version,
             @Context Request request,
             @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        int form = Accept.choose(accept, SCHEMA_FORMS);
-        Response response = documents.pinned(version, request, EditionDocuments::profileSchema);
-        return Response.fromResponse(response)
-                .type(SCHEMA_FORMS.get(form))
+        int form = Accept.choose(accept, EditionDocuments.SCHEMA_TYPES);
+        return documents
+                .pinned(version, request, edition -> edition.profileSchemas().get(form))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
@@ -58,6 +55,6 @@ public class KnowledgeResource {
     @Path("/{version}/examples")
     @Produces(MediaType.APPLICATION_JSON)
     public Response examples(@PathParam("version") String version, @Context Request request) {
-        return documents.pinned(version, request, EditionDocuments::examples);
+        return documents.pinned(version, request, EditionDocuments::examples).build();
     }
 }

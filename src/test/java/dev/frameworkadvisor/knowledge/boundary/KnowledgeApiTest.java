@@ -14,11 +14,16 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class KnowledgeApiTest {
@@ -122,6 +127,19 @@ class KnowledgeApiTest {
                 .body("properties.answers.properties", aMapWithSize(20));
         given().accept("application/json").get(path).then().statusCode(200).contentType("application/json");
         given().accept("text/html").get(path).then().statusCode(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/schema+json", "application/json"})
+    void tellsNoContentTypeWhereTheClientHasTheProfileSchema(String type) {
+        String path = "/api/v1/knowledge/2.0.0/profile-schema";
+        String tag = given().accept(type).get(path).getHeader("ETag");
+        Response unchanged = given().accept(type).header("If-None-Match", tag).get(path);
+
+        assertEquals(304, unchanged.statusCode());
+        assertFalse(unchanged.headers().hasHeaderWithName("Content-Type"));
+        assertEquals(tag, unchanged.getHeader("ETag"));
+        assertEquals(List.of("Accept"), unchanged.headers().getValues("Vary"));
     }
 
     @Test
