@@ -16,12 +16,11 @@ import dev.frameworkadvisor.verdict.boundary.ProfileRequest;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequests;
 import dev.frameworkadvisor.verdict.boundary.Verdicts;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
+import dev.frameworkadvisor.verdict.entity.Judgement;
 import dev.frameworkadvisor.verdict.entity.Profile;
-import dev.frameworkadvisor.verdict.entity.Verdict;
 import dev.frameworkadvisor.verdict.entity.View;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,14 @@ public class Decisions {
     }
 
     Decision decide(Profile profile) {
-        return decision(verdicts.of(profile, View.FULL));
+        Knowledge knowledge = profile.knowledge();
+        Judgement judgement = verdicts.judgement(profile);
+        return new Decision(
+                knowledge.version(),
+                knowledge.digest(),
+                judgement.verdict(),
+                judgement.level(),
+                judgement.decisionId());
     }
 
     /**
@@ -62,6 +68,12 @@ public class Decisions {
         return requests.fromDraft(new ProfileDraft(profile.name(), profile.answers(), profile.priorities(), chosen));
     }
 
+    /** The current version, where it makes something else of it; {@link #now} tells what, which takes longer. */
+    Optional<Knowledge> overruling(StoredProfile stored) {
+        Knowledge current = base.current().knowledge();
+        return stands(stored, current) ? Optional.empty() : Optional.of(current);
+    }
+
     /** What the current version makes of it. */
     Rejudgement now(StoredProfile stored) {
         return by(stored, base.current().knowledge());
@@ -69,8 +81,7 @@ public class Decisions {
 
     /** What another version makes of it, other than the one that judged it. */
     Rejudgement by(StoredProfile stored, Knowledge newer) {
-        Decision then = stored.decision();
-        if (newer.digest().equals(then.digest())) {
+        if (stands(stored, newer)) {
             return new Rejudgement.Same();
         }
         Violations misfits = new Violations();
@@ -78,14 +89,21 @@ public class Decisions {
         if (!misfits.found().isEmpty()) {
             return unfit(newer, misfits);
         }
-        if (verdicts.outcome(profile) == then.verdict()) {
-            return new Rejudgement.Same();
-        }
-        Verdict now = verdicts.of(profile, View.FULL);
         List<Move> moved = knowledgeThen(stored)
-                .map(older -> Moves.between(verdicts.of(bound(stored, older, misfits), View.SUMMARY), now))
+                .map(older -> moves(bound(stored, older, misfits), profile))
                 .orElse(List.of());
-        return new Rejudgement.Otherwise(then, decision(now), moved);
+        return new Rejudgement.Otherwise(stored.decision(), decide(profile), moved);
+    }
+
+    /** Whether another version decides the same. */
+    private boolean stands(StoredProfile stored, Knowledge newer) {
+        Decision then = stored.decision();
+        if (newer.digest().equals(then.digest())) {
+            return true;
+        }
+        Violations misfits = new Violations();
+        Profile profile = bound(stored, newer, misfits);
+        return misfits.found().isEmpty() && verdicts.outcome(profile) == then.verdict();
     }
 
     /** What one version makes of it, other than another. */
@@ -102,9 +120,11 @@ public class Decisions {
         if (verdicts.outcome(before) == verdicts.outcome(after)) {
             return new Rejudgement.Same();
         }
-        Verdict then = verdicts.of(before, View.FULL);
-        Verdict now = verdicts.of(after, View.FULL);
-        return new Rejudgement.Otherwise(decision(then), decision(now), Moves.between(then, now));
+        return new Rejudgement.Otherwise(decide(before), decide(after), moves(before, after));
+    }
+
+    private List<Move> moves(Profile before, Profile after) {
+        return Moves.between(verdicts.of(before, View.SUMMARY), verdicts.of(after, View.SUMMARY));
     }
 
     /** The knowledge that judged it, if it is served with the same content. */
@@ -120,15 +140,5 @@ public class Decisions {
 
     private static Profile bound(StoredProfile stored, Knowledge knowledge, Violations misfits) {
         return ProfileResolver.resolve(stored.profile(), knowledge, misfits);
-    }
-
-    private static Decision decision(Verdict verdict) {
-        Knowledge knowledge = verdict.profile().knowledge();
-        return new Decision(
-                knowledge.version(),
-                knowledge.digest(),
-                verdict.rule().verdict(),
-                Objects.requireNonNull(verdict.proof()).robustness().level(),
-                verdict.decisionId());
     }
 }

@@ -4,7 +4,6 @@ import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violations;
-import dev.frameworkadvisor.profile.entity.Rejudgement;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -53,8 +53,11 @@ public class ProfileResource {
     @Path(ONE)
     public Response find(@PathParam("id") String id, @Context Request conditions) {
         StoredProfile stored = profiles.find(id);
-        Rejudgement now = decisions.now(stored);
-        return responses.of(stored, RevisionTag.of(stored, now), () -> StoredProfileView.of(stored, now), conditions);
+        EntityTag tag = decisions
+                .overruling(stored)
+                .map(current -> RevisionTag.of(stored, current))
+                .orElseGet(() -> RevisionTag.of(stored));
+        return responses.of(stored, tag, () -> StoredProfileView.of(stored, decisions.now(stored)), conditions);
     }
 
     @PUT

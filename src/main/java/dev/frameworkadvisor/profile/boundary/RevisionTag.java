@@ -1,8 +1,8 @@
 package dev.frameworkadvisor.profile.boundary;
 
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.profile.entity.Rejudgement;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
@@ -19,18 +19,12 @@ final class RevisionTag {
     private RevisionTag() {}
 
     static EntityTag of(StoredProfile stored) {
-        return of(stored, new Rejudgement.Same());
+        return new EntityTag(Integer.toString(stored.revision()));
     }
 
-    static EntityTag of(StoredProfile stored, Rejudgement rejudgement) {
-        String revision = Integer.toString(stored.revision());
-        if (rejudgement instanceof Rejudgement.Otherwise otherwise) {
-            return new EntityTag(revision + "-" + start(otherwise.now().digest()));
-        }
-        if (rejudgement instanceof Rejudgement.Unfit unfit) {
-            return new EntityTag(revision + "-" + start(unfit.digest()));
-        }
-        return new EntityTag(revision);
+    /** @param overruling the current knowledge, which would decide otherwise */
+    static EntityTag of(StoredProfile stored, Knowledge overruling) {
+        return new EntityTag(stored.revision() + "-" + start(overruling.digest()));
     }
 
     /**

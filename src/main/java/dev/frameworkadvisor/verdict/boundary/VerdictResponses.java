@@ -48,7 +48,7 @@ public class VerdictResponses {
         EntityTag tag = tags.of(profile, "badge");
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unchanged == null
-                ? Response.ok(forms.badge(verdicts.of(profile, View.FULL)))
+                ? Response.ok(forms.badge(verdicts.judgement(profile)))
                         .header(Form.SECURITY_POLICY, Form.STYLE_ONLY)
                         .tag(tag)
                 : unchanged;

@@ -3,6 +3,7 @@ package dev.frameworkadvisor.verdict.boundary;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.control.Judge;
+import dev.frameworkadvisor.verdict.entity.Judgement;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import dev.frameworkadvisor.verdict.entity.View;
@@ -28,6 +29,11 @@ public class Verdicts {
     /** The verdict on the profile by its own knowledge version, as far as the view shows it. */
     public Verdict of(Profile profile, View view) {
         return judge(profile).judge(profile, view);
+    }
+
+    /** The bare verdict and how far it can be trusted. */
+    public Judgement judgement(Profile profile) {
+        return judge(profile).judgement(profile);
     }
 
     /** The bare verdict, where nothing needs to be explained. */

@@ -6,6 +6,8 @@ import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Explanation;
 import dev.frameworkadvisor.verdict.entity.Flips;
+import dev.frameworkadvisor.verdict.entity.Judgement;
+import dev.frameworkadvisor.verdict.entity.Level;
 import dev.frameworkadvisor.verdict.entity.Outlook;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Proof;
@@ -30,6 +32,14 @@ public final class Judge {
     /** The identity of the decision on the profile: {@code sha256:} and 64 hexadecimal digits. */
     public String decisionId(Profile profile) {
         return decisionIds.of(new IntegerProfile(integers, profile));
+    }
+
+    /** The verdict of the profile and how far it can be trusted: what {@link #judge} comes to, in a part of the time. */
+    public Judgement judgement(Profile profile) {
+        IntegerProfile decisive = new IntegerProfile(integers, profile);
+        Evaluation evaluation = Evaluator.evaluate(decisive);
+        Level level = Certifier.certify(profile, evaluation.matched()).level();
+        return new Judgement(decisionIds.of(decisive), evaluation.rule().verdict(), level);
     }
 
     /** The bare verdict of the profile: what {@link #judge} comes to, without anything to explain it. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
+import dev.frameworkadvisor.verdict.entity.Judgement;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import dev.frameworkadvisor.verdict.entity.View;
@@ -88,6 +89,20 @@ class JudgePropertiesTest {
                 new FlipSearch(integers, evaluation.rule().verdict()).search(),
                 full.proof().flips());
         assertEquals(full.decisionId(), judge.decisionId(profile));
+    }
+
+    @Property
+    void theJudgementIsThatOfTheVerdict(@ForAll Profile profile) {
+        Judge judge = new Judge(profile.knowledge());
+        Verdict full = judge.judge(profile, View.FULL);
+
+        assertEquals(
+                new Judgement(
+                        full.decisionId(),
+                        full.rule().verdict(),
+                        full.proof().robustness().level()),
+                judge.judgement(profile));
+        assertEquals(full.rule().verdict(), judge.outcome(profile));
     }
 
     @Property

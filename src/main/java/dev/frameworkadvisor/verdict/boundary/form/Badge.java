@@ -1,8 +1,8 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
 import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.entity.Judgement;
 import dev.frameworkadvisor.verdict.entity.Level;
-import dev.frameworkadvisor.verdict.entity.Verdict;
 
 /**
  * The words and measures of a badge; the text is fitted to its width, whatever font there is.
@@ -22,8 +22,9 @@ record Badge(String text, Level level) {
     private static final int USUAL = 69;
     private static final int WIDE = 98;
 
-    static Badge of(Verdict verdict, Level level) {
-        return new Badge(choice(verdict.rule().verdict()) + " \u00b7 " + trust(level), level);
+    static Badge of(Judgement judgement) {
+        Level level = judgement.level();
+        return new Badge(choice(judgement.verdict()) + " \u00b7 " + trust(level), level);
     }
 
     private static String choice(Outcome verdict) {

@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
-import dev.frameworkadvisor.verdict.entity.Proof;
+import dev.frameworkadvisor.verdict.entity.Judgement;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -9,7 +9,6 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes verdicts in the forms for readers. What a template needs is loaded when it is first asked for. */
@@ -39,10 +38,9 @@ public class Forms {
         };
     }
 
-    /** The verdict, which must have its proof, as a badge in SVG. */
-    public byte[] badge(Verdict verdict) {
-        Proof proof = Objects.requireNonNull(verdict.proof(), "a badge tells how far a verdict can be trusted");
-        return render(markup, "badge.jte", Badge.of(verdict, proof.robustness().level()));
+    /** The verdict and how far it can be trusted, as a badge in SVG. */
+    public byte[] badge(Judgement judgement) {
+        return render(markup, "badge.jte", Badge.of(judgement));
     }
 
     private Reading read(Verdict verdict, Prose prose) {
