@@ -16,13 +16,15 @@ final class CheckJUnit {
 
     private static final String SUITE = "Framework Advisor";
 
+    /** Of the platform's own kind, of which many threads may have writers as long as nobody sets a property. */
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
     private CheckJUnit() {}
 
     static byte[] write(Check check) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml = WRITERS.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             suites(xml, check);
             xml.writeEndDocument();

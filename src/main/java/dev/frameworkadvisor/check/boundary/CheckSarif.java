@@ -22,18 +22,18 @@ class CheckSarif {
     private static final String FILE = "framework-profile.json";
 
     private final ObjectMapper mapper;
-    private final String release;
+    private final ObjectNode driver;
 
     CheckSarif(ObjectMapper mapper, @ConfigProperty(name = "quarkus.application.version") String release) {
         this.mapper = mapper;
-        this.release = release;
+        this.driver = driver(mapper, release);
     }
 
     byte[] write(Check check) {
         ObjectNode log = mapper.createObjectNode();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
-        driver(run.putObject("tool").putObject("driver"));
+        run.putObject("tool").set("driver", driver);
         notes(run.putArray("invocations").addObject(), check);
         run.put("columnKind", "utf16CodeUnits");
         var results = run.putArray("results");
@@ -47,7 +47,9 @@ class CheckSarif {
         }
     }
 
-    private void driver(ObjectNode driver) {
+    /** The same in every answer of a release: it is written out, and never changed. */
+    private static ObjectNode driver(ObjectMapper mapper, String release) {
+        ObjectNode driver = mapper.createObjectNode();
         driver.put("name", "Framework Advisor").put("version", release).put("semanticVersion", release);
         driver.put("informationUri", "https://frameworkadvisor.dev");
         var rules = driver.putArray("rules");
@@ -58,6 +60,7 @@ class CheckSarif {
             rule.putObject("defaultConfiguration").put("level", level(code));
             rule.putObject("help").put("text", code.remedy());
         }
+        return driver;
     }
 
     private static void notes(ObjectNode invocation, Check check) {
