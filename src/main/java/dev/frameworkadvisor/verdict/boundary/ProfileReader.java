@@ -80,11 +80,6 @@ final class ProfileReader {
                         .toString();
     }
 
-    /** The same for a body that is a profile and nothing else. */
-    static ProfileDraft read(byte[] body, Violations violations) throws IOException {
-        return read(body, null, violations);
-    }
-
     private ProfileDraft read(@Nullable FurtherFields further) throws IOException {
         if (parser.nextToken() == null) {
             throw new JsonParseException(parser, "The body is empty");

@@ -70,7 +70,7 @@ public class ProfileBenchmark {
     @Benchmark
     public Profile readProfile() throws IOException {
         Violations violations = new Violations();
-        return ProfileResolver.resolve(ProfileReader.read(body, violations), knowledge, violations);
+        return ProfileResolver.resolve(ProfileReader.read(body, null, violations), knowledge, violations);
     }
 
     @Benchmark

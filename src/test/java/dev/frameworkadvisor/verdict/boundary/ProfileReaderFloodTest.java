@@ -40,6 +40,6 @@ class ProfileReaderFloodTest {
                 .mapToObj(i -> '"' + name.apply(i) + "\":\"x\"")
                 .collect(Collectors.joining(","));
         byte[] body = ("{\"answers\":{" + answers + "}}").getBytes(StandardCharsets.UTF_8);
-        return ProfileReader.read(body, new Violations()).answers().size();
+        return ProfileReader.read(body, null, new Violations()).answers().size();
     }
 }

@@ -73,7 +73,7 @@ class ProfileReaderMalformedTest {
         byte[] body = ("{\"answers\":{},\"name\":\"" + new String(stray, StandardCharsets.ISO_8859_1) + "\"}")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThrows(CharacterCodingException.class, () -> ProfileReader.read(body, violations));
+        assertThrows(CharacterCodingException.class, () -> ProfileReader.read(body, null, violations));
     }
 
     @Test
@@ -81,8 +81,8 @@ class ProfileReaderMalformedTest {
         byte[] marked = PROFILE.getBytes(StandardCharsets.UTF_16);
         byte[] ascii = PROFILE.replace('é', 'e').getBytes(StandardCharsets.UTF_16LE);
 
-        assertThrows(CharacterCodingException.class, () -> ProfileReader.read(marked, violations));
-        assertThrows(JsonProcessingException.class, () -> ProfileReader.read(ascii, violations));
+        assertThrows(CharacterCodingException.class, () -> ProfileReader.read(marked, null, violations));
+        assertThrows(JsonProcessingException.class, () -> ProfileReader.read(ascii, null, violations));
     }
 
     @Test
@@ -123,14 +123,14 @@ class ProfileReaderMalformedTest {
     /** Whatever else is thrown fails the property. */
     private static void readOrRefuse(byte[] body) throws IOException {
         try {
-            assertNotNull(ProfileReader.read(body, new Violations()));
+            assertNotNull(ProfileReader.read(body, null, new Violations()));
         } catch (JsonProcessingException | CharacterCodingException refused) {
             assertNotNull(refused);
         }
     }
 
     private ProfileDraft read(String text) throws IOException {
-        return ProfileReader.read(text.getBytes(StandardCharsets.UTF_8), violations);
+        return ProfileReader.read(text.getBytes(StandardCharsets.UTF_8), null, violations);
     }
 
     private static String nested(int levels) {

@@ -126,7 +126,7 @@ class ProfileReaderTest {
     }
 
     private ProfileDraft read(String json) throws IOException {
-        return ProfileReader.read(json.getBytes(StandardCharsets.UTF_8), violations);
+        return ProfileReader.read(json.getBytes(StandardCharsets.UTF_8), null, violations);
     }
 
     private List<String> pointers() {
