@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class ProfileSchema {
     private static void name(ObjectNode name) {
         name.put("description", "The project's name; it has no part in the verdict.");
         name.putArray("type").add("string").add("null");
-        name.put("maxLength", 200);
+        name.put("maxLength", ProfileDraft.LONGEST_NAME);
     }
 
     private static void answers(ObjectNode answers, Knowledge knowledge) {

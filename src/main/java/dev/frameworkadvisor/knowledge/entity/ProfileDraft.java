@@ -19,6 +19,9 @@ public record ProfileDraft(
         Map<String, String> priorities,
         @Nullable String knowledge) {
 
+    /** As long as a name may be, in Unicode code points. */
+    public static final int LONGEST_NAME = 200;
+
     public ProfileDraft {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         priorities = Collections.unmodifiableMap(new LinkedHashMap<>(priorities));

@@ -3,6 +3,7 @@ package dev.frameworkadvisor.profile.boundary;
 import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.control.ProfileStore;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Filters {
 
-    /** As long as a name may be, in Unicode code points. */
-    private static final int LONGEST_NAME = 200;
-
     private final KnowledgeBase base;
     private final ProfileStore store;
 
@@ -35,8 +33,9 @@ class Filters {
 
     ProfileFilter read(MultivaluedMap<String, String> query, Violations violations) {
         String name = KnownParameters.text(query, "name", violations);
-        if (name != null && name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            violations.add(Violation.of("/name", "No name is longer than " + LONGEST_NAME + " characters."));
+        if (name != null && name.codePointCount(0, name.length()) > ProfileDraft.LONGEST_NAME) {
+            violations.add(
+                    Violation.of("/name", "No name is longer than " + ProfileDraft.LONGEST_NAME + " characters."));
         }
         return new ProfileFilter(
                 constant(Outcome.values(), "verdict", query, violations),

@@ -22,9 +22,6 @@ final class Misfits {
     static final List<String> PRIORITIES =
             Arrays.stream(Priority.values()).map(Priority::name).toList();
 
-    /** In Unicode code points. */
-    private static final int LONGEST_NAME = 200;
-
     private final Knowledge knowledge;
     private final Violations violations;
 
@@ -72,8 +69,8 @@ final class Misfits {
         if (name == null) {
             return;
         }
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            violations.add(Violation.of("/name", "It is longer than " + LONGEST_NAME + " characters."));
+        if (name.codePointCount(0, name.length()) > ProfileDraft.LONGEST_NAME) {
+            violations.add(Violation.of("/name", "It is longer than " + ProfileDraft.LONGEST_NAME + " characters."));
         }
         if (name.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
             violations.add(Violation.of("/name", "It holds half a surrogate pair, which is not a character."));

@@ -14,7 +14,10 @@ import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.Example;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
+import dev.frameworkadvisor.verdict.entity.Priority;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,19 @@ class ProfileSchemaTest {
             })
     void refusesAWrongProfile(String profile, String pointer) throws JsonProcessingException {
         assertEquals(List.of(pointer), faults(profile));
+    }
+
+    @Test
+    void offersEveryPriorityAndNoOther() {
+        List<String> offered = new ArrayList<>();
+        ProfileSchema.of(knowledge("2.0.0"))
+                .at("/properties/priorities/properties/traffic/enum")
+                .forEach(priority -> offered.add(priority.asText()));
+        List<String> known = new ArrayList<>();
+        Arrays.stream(Priority.values()).map(Priority::name).forEach(known::add);
+        known.add("null");
+
+        assertEquals(known, offered);
     }
 
     @Test
