@@ -1,11 +1,10 @@
 package dev.frameworkadvisor.http;
 
+import dev.frameworkadvisor.knowledge.entity.Sha256;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A body that is ready to be sent, with the strong entity tag of exactly these bytes: one serves every request. */
@@ -33,11 +32,6 @@ public final class Representation {
 
     /** A strong entity tag that stands for this identity: 128 bits of its SHA-256. */
     public static EntityTag tag(byte[] identity) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity);
-            return new EntityTag(HexFormat.of().formatHex(hash, 0, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new EntityTag(HexFormat.of().formatHex(Sha256.begin().digest(identity), 0, 16));
     }
 }

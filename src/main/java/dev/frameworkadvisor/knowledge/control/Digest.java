@@ -1,9 +1,9 @@
 package dev.frameworkadvisor.knowledge.control;
 
+import dev.frameworkadvisor.knowledge.entity.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -13,15 +13,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
  */
 final class Digest {
 
-    private final MessageDigest sha256;
-
-    Digest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private final MessageDigest sha256 = Sha256.begin();
 
     /**
      * Adds the next document.

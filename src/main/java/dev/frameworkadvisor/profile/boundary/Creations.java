@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.profile.boundary;
 
+import dev.frameworkadvisor.knowledge.entity.Sha256;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
@@ -9,8 +10,6 @@ import dev.frameworkadvisor.profile.entity.FirstAnswer;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -108,10 +107,6 @@ class Creations {
     }
 
     private static String fingerprint(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.begin().digest(body));
     }
 }

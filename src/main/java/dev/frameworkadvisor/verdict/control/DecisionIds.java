@@ -3,12 +3,12 @@ package dev.frameworkadvisor.verdict.control;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.knowledge.entity.Sha256;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -27,7 +27,7 @@ final class DecisionIds {
     static final String METHOD = "1";
 
     /** To look one up takes as long as to digest with it. */
-    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(DecisionIds::sha256);
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Sha256::begin);
 
     private static final byte[] OPENING = ascii("{\"answers\":{");
     private static final byte[] CLOSING = ascii("}}");
@@ -106,13 +106,5 @@ final class DecisionIds {
 
     private static byte[] ascii(String json) {
         return json.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
