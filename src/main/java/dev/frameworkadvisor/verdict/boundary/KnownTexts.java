@@ -7,7 +7,7 @@ import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import jakarta.inject.Singleton;
 import java.util.IdentityHashMap;
 
-/** The longer texts of the knowledge base that verdicts repeat, encoded as JSON once, at start. */
+/** The longer texts of the knowledge base that verdicts repeat, encoded as JSON once. */
 @Singleton
 class KnownTexts {
 

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 
 /**
- * What verdicts say of options, as JSON written once, at start. A contribution differs from verdict to verdict only in
+ * What verdicts say of options, as JSON written once. A contribution differs from verdict to verdict only in
  * its points, and not even in these as long as no priority is set.
  */
 @Singleton

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The judges of all knowledge versions, each prepared at start. */
+/** The judges of all knowledge versions, prepared once, for the first verdict. */
 @Singleton
 public class Verdicts {
 
