@@ -77,7 +77,7 @@ public class PortfolioDriftResource {
             }
         });
         ResponseBuilder response = Response.ok(report, form).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return StoredResponses.unrecorded(
+        return StoredResponses.privately(
                 KnowledgeHeaders.deprecation(response, before == null ? after : before, after, base));
     }
 

@@ -38,12 +38,6 @@ class StoredResponses {
         return by(stored.decision().knowledge(), response);
     }
 
-    /** The answer rests on that knowledge version, which may be on its way out, or not be served any more. */
-    Response by(String version, ResponseBuilder response) {
-        base.edition(version).ifPresent(edition -> KnowledgeHeaders.deprecation(response, edition, base));
-        return unrecorded(response);
-    }
-
     /** The same for a view whose tag is taken from what it says. */
     ResponseBuilder of(Object view, Request conditions) {
         return new Representation(json.write(view), MediaType.APPLICATION_JSON_TYPE)
@@ -51,7 +45,13 @@ class StoredResponses {
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE);
     }
 
-    static Response unrecorded(ResponseBuilder response) {
+    /** The answer rests on that knowledge version, which may be on its way out, or not be served any more. */
+    Response by(String version, ResponseBuilder response) {
+        base.edition(version).ifPresent(edition -> KnowledgeHeaders.deprecation(response, edition, base));
+        return privately(response);
+    }
+
+    static Response privately(ResponseBuilder response) {
         return response.header(HttpHeaders.CACHE_CONTROL, PRIVATE).build();
     }
 }

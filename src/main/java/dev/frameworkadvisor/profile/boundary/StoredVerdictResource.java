@@ -83,6 +83,6 @@ public class StoredVerdictResource {
     }
 
     private Response respond(ResponseBuilder response, ProfileRequest asked) {
-        return StoredResponses.unrecorded(KnowledgeHeaders.deprecation(response, asked.edition(), base));
+        return StoredResponses.privately(KnowledgeHeaders.deprecation(response, asked.edition(), base));
     }
 }
