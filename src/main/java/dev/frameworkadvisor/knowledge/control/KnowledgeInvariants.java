@@ -27,7 +27,7 @@ final class KnowledgeInvariants {
             VerdictRuleInvariants::answerConditionsAreFew,
             VerdictRuleInvariants::onlyTheLastRuleIsUnconditional);
 
-    /** What a link to a verdict has beside answers. */
+    /** What a link to a verdict has beside answers, as the contract names it for {@code GET /api/v1/verdicts}. */
     private static final Set<String> OTHER_PARAMETERS = Set.of("name", "knowledge", "priority", "view");
 
     private KnowledgeInvariants() {}
