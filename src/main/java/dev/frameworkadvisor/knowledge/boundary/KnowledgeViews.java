@@ -93,7 +93,7 @@ final class KnowledgeViews {
                     knowledge.frameworks(),
                     knowledge.criteria(),
                     knowledge.verdictRules(),
-                    knowledge.wording(),
+                    knowledge.defaults().wording(),
                     knowledge.robustness(),
                     knowledge.sources(),
                     pinned(knowledge),

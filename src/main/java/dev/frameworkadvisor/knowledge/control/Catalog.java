@@ -2,11 +2,16 @@ package dev.frameworkadvisor.knowledge.control;
 
 import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
-import dev.frameworkadvisor.knowledge.entity.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The file {@code catalog.json} of a version: what the version holds, in order. */
+/**
+ * The file {@code catalog.json} of a version: what the version holds, in order.
+ *
+ * @param wording sentences of versions before 2.1.0, which {@code defaults.json} replaces; not used
+ */
 record Catalog(
         String version,
         LocalDate released,
@@ -15,5 +20,5 @@ record Catalog(
         List<String> criteria,
         List<String> examples,
         List<VerdictRule> verdictRules,
-        Wording wording,
+        @Nullable Map<String, String> wording,
         RobustnessThresholds robustness) {}

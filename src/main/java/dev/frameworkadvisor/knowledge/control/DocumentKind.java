@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The kinds of file in a knowledge folder, each with a JSON Schema of its own. */
 enum DocumentKind {
+    DEFAULTS,
     VERSIONS,
     CATALOG,
     SOURCES,

@@ -46,7 +46,12 @@ final class DocumentReader {
         return bytes(file).flatMap(json -> parse(kind, file, json));
     }
 
-    /** The same; its canonical form goes into the digest. */
+    /** The same, but a missing file is no fault. */
+    Optional<JsonNode> readIfPresent(DocumentKind kind, String file) {
+        return bytesIfPresent(file).flatMap(json -> parse(kind, file, json));
+    }
+
+    /** The same as {@link #read}; its canonical form goes into the digest. */
     Optional<JsonNode> read(DocumentKind kind, String file, Digest digest) {
         return bytes(file).flatMap(json -> {
             Optional<JsonNode> document = parse(kind, file, json);
@@ -88,12 +93,17 @@ final class DocumentReader {
     }
 
     private Optional<byte[]> bytes(String file) {
+        int before = faults.size();
+        Optional<byte[]> json = bytesIfPresent(file);
+        if (json.isEmpty() && faults.size() == before) {
+            fault(file, "", "there is no such file");
+        }
+        return json;
+    }
+
+    private Optional<byte[]> bytesIfPresent(String file) {
         try {
-            Optional<byte[]> json = folder.read(file);
-            if (json.isEmpty()) {
-                fault(file, "", "there is no such file");
-            }
-            return json;
+            return folder.read(file);
         } catch (IOException e) {
             fault(file, "", "it cannot be read: " + e.getMessage());
             return Optional.empty();

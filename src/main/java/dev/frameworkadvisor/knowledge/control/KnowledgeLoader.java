@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.knowledge.control;
 
+import dev.frameworkadvisor.knowledge.entity.Defaults;
 import dev.frameworkadvisor.knowledge.entity.Deprecation;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Fault;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnowledgeLoader {
 
+    private static final String DEFAULTS = "defaults.json";
+
     private record Release(Knowledge knowledge, @Nullable Deprecation deprecated) {}
 
     private final List<Invariant> invariants;
     private final Map<String, Release> releases = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private @Nullable Defaults defaults;
     private @Nullable String current;
 
     /** @param invariants what must hold for every version that is sound in itself */
@@ -33,12 +38,18 @@ public final class KnowledgeLoader {
     }
 
     /**
-     * Loads the folders in order; a later folder adds versions and may name another current one.
+     * Loads the folders in order; a later folder adds versions, may name another current one, and may replace the defaults.
      *
      * @throws FaultyKnowledgeException naming every fault of every file
      */
     public KnowledgeBase load(List<KnowledgeFolder> folders) {
-        folders.forEach(this::add);
+        folders.forEach(this::readDefaults);
+        if (defaults == null && faults.isEmpty()) {
+            faults.add(new Fault(DEFAULTS, "", "there is no such file"));
+        }
+        if (defaults != null) {
+            folders.forEach(this::add);
+        }
         if (faults.isEmpty()) {
             checkCurrent();
         }
@@ -46,6 +57,15 @@ public final class KnowledgeLoader {
             throw new FaultyKnowledgeException(faults);
         }
         return new KnowledgeBase(releases.values().stream().map(this::edition).toList());
+    }
+
+    private void readDefaults(KnowledgeFolder folder) {
+        DocumentReader documents = new DocumentReader(folder, !folder.isReleased());
+        documents
+                .readIfPresent(DocumentKind.DEFAULTS, DEFAULTS)
+                .flatMap(json -> documents.value(DEFAULTS, json, Defaults.class))
+                .ifPresent(file -> defaults = file);
+        faults.addAll(documents.faults());
     }
 
     private void add(KnowledgeFolder folder) {
@@ -73,16 +93,16 @@ public final class KnowledgeLoader {
     }
 
     /** The version, if its digest proves that it is what has passed every check in the build that released it. */
-    private static Optional<Knowledge> released(KnowledgeFolder folder, VersionsFile.Entry entry) {
+    private Optional<Knowledge> released(KnowledgeFolder folder, VersionsFile.Entry entry) {
         String digest = entry.digest();
         return digest == null || !folder.isReleased()
                 ? Optional.empty()
-                : new VersionReader(new DocumentReader(folder, false), entry.version()).read(digest::equals);
+                : reader(new DocumentReader(folder, false), entry).read(digest::equals);
     }
 
     private Optional<Knowledge> checked(KnowledgeFolder folder, VersionsFile.Entry entry, String pointer) {
         DocumentReader documents = new DocumentReader(folder, true);
-        Optional<Knowledge> read = new VersionReader(documents, entry.version()).read(digest -> true);
+        Optional<Knowledge> read = reader(documents, entry).read(digest -> true);
         faults.addAll(documents.faults());
         read.ifPresent(knowledge -> faults.addAll(breaches(knowledge)));
         Optional<String> digest = read.map(Knowledge::digest);
@@ -91,6 +111,10 @@ public final class KnowledgeLoader {
             fault(pointer + "/digest", "the content of this released version has changed" + now);
         }
         return read;
+    }
+
+    private VersionReader reader(DocumentReader documents, VersionsFile.Entry entry) {
+        return new VersionReader(documents, entry.version(), Objects.requireNonNull(defaults));
     }
 
     private void add(Release release) {

@@ -11,21 +11,23 @@ import dev.frameworkadvisor.knowledge.entity.Fault;
 import java.util.List;
 import java.util.Locale;
 
-/** The JSON Schemas (2020-12) of all kinds of knowledge file. Who checks nothing does not load them. */
+/**
+ * The JSON Schemas (2020-12) of all kinds of knowledge file, loaded on first use.
+ *
+ * <p>The {@code $id} of a schema is its place on the class path, so that relative references resolve without a network.
+ */
 final class Schemas {
 
-    private static final String IDS = "https://frameworkadvisor.dev/schema/";
+    private static final String IDS = "classpath:knowledge/schema/";
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaIdResolvers(resolvers -> resolvers.mapPrefix(IDS, "classpath:knowledge/schema/"))
-                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .locale(Locale.ENGLISH)
-                            .build()));
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
 
     private Schemas() {}
 
-    /** Every place where the document does not fit the schema of its kind. */
+    /** Returns every violation of the schema of the kind. */
     static List<Fault> check(DocumentKind kind, String file, JsonNode document) {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of(IDS + kind.schema()));
         return schema.validate(document).stream()

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.knowledge.control;
 
+import dev.frameworkadvisor.knowledge.entity.AdviceItem;
 import dev.frameworkadvisor.knowledge.entity.AnswerCondition;
 import dev.frameworkadvisor.knowledge.entity.Fault;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
@@ -16,16 +17,27 @@ final class VerdictRuleInvariants {
 
     private VerdictRuleInvariants() {}
 
-    /** The answers that rules ask for exist. */
+    /** The answers that rules and the parts of their advice ask for exist. */
     static List<Fault> ruleConditionsResolve(Knowledge knowledge) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < knowledge.verdictRules().size(); i++) {
-            List<AnswerCondition> answers =
-                    knowledge.verdictRules().get(i).when().answers();
-            for (int j = 0; j < answers.size(); j++) {
-                String pointer = "/verdictRules/" + i + "/when/answers/" + j;
-                faults.addAll(unresolved(knowledge, answers.get(j), pointer));
+            VerdictRule rule = knowledge.verdictRules().get(i);
+            String pointer = "/verdictRules/" + i;
+            faults.addAll(unresolved(knowledge, rule.when().answers(), pointer + "/when/answers"));
+            for (int j = 0; j < rule.adviceItems().size(); j++) {
+                AdviceItem item = rule.adviceItems().get(j);
+                String part = pointer + "/adviceItems/" + j;
+                faults.addAll(unresolved(knowledge, item.when(), part + "/when"));
+                faults.addAll(unresolved(knowledge, item.unless(), part + "/unless"));
             }
+        }
+        return faults;
+    }
+
+    private static List<Fault> unresolved(Knowledge knowledge, List<AnswerCondition> conditions, String pointer) {
+        List<Fault> faults = new ArrayList<>();
+        for (int j = 0; j < conditions.size(); j++) {
+            faults.addAll(unresolved(knowledge, conditions.get(j), pointer + "/" + j));
         }
         return faults;
     }

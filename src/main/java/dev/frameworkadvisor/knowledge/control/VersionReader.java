@@ -2,6 +2,7 @@ package dev.frameworkadvisor.knowledge.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
+import dev.frameworkadvisor.knowledge.entity.Defaults;
 import dev.frameworkadvisor.knowledge.entity.Example;
 import dev.frameworkadvisor.knowledge.entity.Framework;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
@@ -23,14 +24,16 @@ final class VersionReader {
 
     private final DocumentReader documents;
     private final String version;
+    private final Defaults defaults;
     private final Digest digest = new Digest();
 
     /** The paths of the version's documents, whether they are there or not. */
     private final Set<String> asked = new HashSet<>();
 
-    VersionReader(DocumentReader documents, String version) {
+    VersionReader(DocumentReader documents, String version, Defaults defaults) {
         this.documents = documents;
         this.version = version;
+        this.defaults = defaults;
     }
 
     /**
@@ -72,10 +75,10 @@ final class VersionReader {
                         values(frameworks, Framework.class),
                         values(criteria, Criterion.class),
                         file.verdictRules(),
-                        file.wording(),
                         file.robustness(),
                         sourcesFile.map(SourcesFile::sources).orElse(List.of()),
-                        values(examples, Example.class)));
+                        values(examples, Example.class),
+                        defaults));
         return isFaultless() ? knowledge : Optional.empty();
     }
 

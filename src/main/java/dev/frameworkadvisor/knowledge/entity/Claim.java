@@ -1,4 +1,8 @@
 package dev.frameworkadvisor.knowledge.entity;
 
-/** One thing that a source says, in our own words. */
-public record Claim(String id, String section, String statement) {}
+/**
+ * One statement of a source, in our own words.
+ *
+ * @param adoption whether it reports which framework an organization chose
+ */
+public record Claim(String id, String section, String statement, boolean adoption) {}

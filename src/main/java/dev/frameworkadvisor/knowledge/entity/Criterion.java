@@ -22,6 +22,16 @@ public record Criterion(
         options = List.copyOf(options);
     }
 
+    /** Whether an option favors one framework; otherwise every answer is a tie, and the criterion cannot decide. */
+    public boolean discriminates() {
+        for (Option option : options) {
+            if (option.fit().difference() != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The option with this id, if the criterion has it. */
     public Optional<Option> option(String optionId) {
         for (Option option : options) {

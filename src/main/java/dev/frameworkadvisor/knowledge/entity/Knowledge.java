@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param digest {@code sha256:} and the hexadecimal SHA-256 of the version's documents in canonical form
  * @param criteria in catalog order
  * @param verdictRules in the order in which they are tried; the last has no condition
+ * @param defaults what the product adds to every version; not part of the digest
  */
 public record Knowledge(
         String version,
@@ -20,10 +21,10 @@ public record Knowledge(
         List<Framework> frameworks,
         List<Criterion> criteria,
         List<VerdictRule> verdictRules,
-        Wording wording,
         RobustnessThresholds robustness,
         List<Source> sources,
-        List<Example> examples) {
+        List<Example> examples,
+        Defaults defaults) {
 
     public Knowledge {
         changes = List.copyOf(changes);

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atLeast lowest margin that meets it, in points, -100 to 100
  * @param atMost highest margin that meets it, in points, -100 to 100
+ * @param because where the bound comes from; null in versions that do not say
  */
 public record MarginCondition(
         MarginHorizon horizon,
         @Nullable Integer atLeast,
-        @Nullable Integer atMost) {}
+        @Nullable Integer atMost,
+        @Nullable String because) {}

@@ -3,23 +3,25 @@ package dev.frameworkadvisor.verdict.boundary;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Option;
-import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import jakarta.inject.Singleton;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The longer texts of the knowledge base that verdicts repeat, encoded as JSON once. */
 @Singleton
 class KnownTexts {
 
-    private final IdentityHashMap<String, byte[]> encoded = new IdentityHashMap<>();
+    private final Map<String, byte[]> encoded = new HashMap<>();
 
     KnownTexts(KnowledgeBase base) {
         base.editions().forEach(edition -> add(edition.knowledge()));
     }
 
     private void add(Knowledge knowledge) {
-        add(knowledge.wording().complete());
-        knowledge.verdictRules().stream().map(VerdictRule::advice).forEach(this::add);
+        add(knowledge.defaults().wording().complete());
+        knowledge.verdictRules().stream()
+                .flatMap(rule -> rule.adviceVariants().stream())
+                .forEach(this::add);
         knowledge.criteria().stream()
                 .flatMap(criterion -> criterion.options().stream())
                 .map(Option::reason)

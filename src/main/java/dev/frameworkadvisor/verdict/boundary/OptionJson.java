@@ -81,13 +81,19 @@ class OptionJson {
 
     private void prepare(Knowledge knowledge) {
         int total = Fit.HIGHEST
-                * knowledge.criteria().stream().mapToInt(Criterion::importance).sum();
+                * knowledge.criteria().stream()
+                        .mapToInt(OptionJson::usualWeight)
+                        .sum();
         for (Criterion criterion : knowledge.criteria()) {
+            int weight = usualWeight(criterion);
             for (Option option : criterion.options()) {
-                int weight = criterion.importance();
                 parts.put(option, parts(new Contribution(criterion, option, Priority.NORMAL, weight, total)));
             }
         }
+    }
+
+    private static int usualWeight(Criterion criterion) {
+        return new Answer(criterion, null, Priority.NORMAL).weight();
     }
 
     private Parts parts(Contribution usual) {

@@ -6,6 +6,7 @@ import dev.frameworkadvisor.verdict.entity.Flip;
 import dev.frameworkadvisor.verdict.entity.Flips;
 import dev.frameworkadvisor.verdict.entity.Outlook;
 import dev.frameworkadvisor.verdict.entity.Question;
+import dev.frameworkadvisor.verdict.entity.Radius;
 import dev.frameworkadvisor.verdict.entity.Robustness;
 
 /** Writes what is still open, how far the verdict holds and what would change it, as fields of its JSON. */
@@ -27,6 +28,9 @@ final class ProofJson {
             out.raw("\"").raw(outcome.getKey().name()).raw("\":");
             share(out, outcome.getValue());
         });
+        out.raw("},\"leading\":{\"verdict\":\"");
+        out.raw(outlook.leading().verdict().name()).raw("\",\"share\":");
+        share(out, outlook.leading().share());
         out.raw("},\"nextQuestion\":");
         Question next = outlook.nextQuestion();
         if (next == null) {
@@ -40,7 +44,14 @@ final class ProofJson {
 
     static void robustness(JsonBytes out, Robustness robustness) {
         out.raw(",\"robustness\":{\"level\":\"").raw(robustness.level().name()).raw("\",\"weightRadius\":");
-        share(out, robustness.radius().share());
+        share(out, robustness.weightRadius().value());
+        Radius fits = robustness.fitRadius();
+        out.raw(",\"fitRadius\":");
+        if (fits == null) {
+            out.raw("null");
+        } else {
+            share(out, fits.value());
+        }
         out.raw(",\"acceptability\":{\"django\":");
         share(out, robustness.acceptability());
         out.raw(",\"flask\":");

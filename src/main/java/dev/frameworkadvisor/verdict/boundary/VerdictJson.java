@@ -15,6 +15,8 @@ class VerdictJson {
 
     private static final int POINT = 100;
 
+    private static final String METHOD = String.valueOf(Verdict.METHOD);
+
     /** Each thread writes over its last answer: to get and clear fresh memory would take longer than to write. */
     private final ThreadLocal<JsonBytes> buffers = ThreadLocal.withInitial(JsonBytes::new);
 
@@ -63,10 +65,11 @@ class VerdictJson {
 
     private void decision(JsonBytes out, Verdict verdict) {
         out.raw("{\"decisionId\":\"").raw(verdict.decisionId());
-        out.raw("\",\"verdict\":\"").raw(verdict.rule().verdict().name());
+        out.raw("\",\"method\":").raw(METHOD);
+        out.raw(",\"verdict\":\"").raw(verdict.rule().verdict().name());
         out.raw("\",\"headline\":").text(verdict.headline());
         out.raw(",\"advice\":");
-        texts.write(out, verdict.rule().advice());
+        texts.write(out, verdict.advice());
     }
 
     private static void knowledge(JsonBytes out, Knowledge knowledge) {

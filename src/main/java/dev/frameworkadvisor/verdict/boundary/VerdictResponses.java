@@ -48,7 +48,8 @@ public class VerdictResponses {
         EntityTag tag = tags.of(profile, "badge");
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unchanged == null
-                ? Response.ok(forms.badge(verdicts.judgement(profile)))
+                ? Response.ok(forms.badge(
+                                verdicts.judgement(profile), profile.knowledge().defaults()))
                         .header(Form.SECURITY_POLICY, Form.STYLE_ONLY)
                         .tag(tag)
                 : unchanged;

@@ -1,70 +1,82 @@
 package dev.frameworkadvisor.verdict.control;
 
-import dev.frameworkadvisor.knowledge.entity.AnswerCondition;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.MarginCondition;
-import dev.frameworkadvisor.knowledge.entity.Option;
-import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
-import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Level;
-import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Radius;
 import dev.frameworkadvisor.verdict.entity.Robustness;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Certifies how far a verdict can be trusted: exactly, without sampling. */
 final class Certifier {
 
     private Certifier() {}
 
-    /** The robustness of the verdict that the rule with this index gives to the profile. */
-    static Robustness certify(Profile profile, int matched) {
-        Radius radius = radius(profile, matched);
-        RobustnessThresholds thresholds = profile.knowledge().robustness();
-        Level level = radius.reaches(thresholds.robustFrom())
-                ? Level.ROBUST
-                : radius.reaches(thresholds.moderateFrom()) ? Level.MODERATE : Level.FRAGILE;
-        return new Robustness(level, radius, acceptability(profile));
+    /**
+     * The robustness of the verdict that the matched rule gives to the profile.
+     *
+     * @param matched index of the rule
+     * @param share of the completions that end with the verdict, 0 to 1
+     */
+    static Robustness certify(IntegerProfile profile, int matched, double share) {
+        Radii radii = radii(profile, matched);
+        return new Robustness(
+                level(profile.profile().knowledge(), radii.weights(), share),
+                radii.weights(),
+                fitRadius(profile, radii),
+                acceptability(profile));
     }
 
-    /** The matched rule must go on to hold, and every earlier rule to fail in one of its conditions. */
-    private static Radius radius(Profile profile, int matched) {
-        List<VerdictRule> rules = profile.knowledge().verdictRules();
-        Radius radius = Radius.UNLIMITED;
-        for (int i = 0; i < matched; i++) {
-            radius = radius.min(failing(profile, rules.get(i)));
+    private static Level level(Knowledge knowledge, Radius weights, double share) {
+        if (share < knowledge.defaults().provisionalBelow()) {
+            return Level.PROVISIONAL;
         }
-        for (MarginCondition condition : rules.get(matched).when().margins()) {
-            radius = radius.min(Slack.of(profile, condition).radius());
+        if (weights.reaches(knowledge.robustness().robustFrom())
+                && share >= knowledge.defaults().robustShareFrom()) {
+            return Level.ROBUST;
         }
-        return radius;
+        return weights.reaches(knowledge.robustness().moderateFrom()) ? Level.MODERATE : Level.FRAGILE;
     }
 
-    private static Radius failing(Profile profile, VerdictRule rule) {
-        for (AnswerCondition condition : rule.when().answers()) {
-            if (!holds(profile, condition)) {
-                return Radius.UNLIMITED;
+    /** Without an answer that counts there is no fit that could be wrong. */
+    private static @Nullable Radius fitRadius(IntegerProfile profile, Radii radii) {
+        for (int i = 0; i < profile.size(); i++) {
+            if (profile.answered(i) && profile.weight(i) > 0) {
+                return radii.fits();
             }
         }
-        Radius largest = new Radius(0, 1);
+        return null;
+    }
+
+    /** The matched rule must continue to hold, and every earlier rule to fail in one of its conditions. */
+    private static Radii radii(IntegerProfile profile, int matched) {
+        List<VerdictRule> rules = profile.profile().knowledge().verdictRules();
+        long met = profile.met();
+        Radii radii = Radii.UNLIMITED;
+        for (int i = 0; i < matched; i++) {
+            if (profile.rules().get(i).metBy(met)) {
+                radii = radii.min(failing(profile, rules.get(i)));
+            }
+        }
+        for (MarginCondition condition : rules.get(matched).when().margins()) {
+            radii = radii.min(ConditionRadius.of(profile, condition).radii());
+        }
+        return radii;
+    }
+
+    /** Of a rule whose answer conditions are met: it fails as long as one of its failing margin conditions does. */
+    private static Radii failing(IntegerProfile profile, VerdictRule rule) {
+        Radii largest = Radii.NONE;
         for (MarginCondition condition : rule.when().margins()) {
-            Slack slack = Slack.of(profile, condition);
-            if (!slack.holds()) {
-                largest = largest.max(slack.radius());
+            ConditionRadius radius = ConditionRadius.of(profile, condition);
+            if (!radius.holds()) {
+                largest = largest.max(radius.radii());
             }
         }
         return largest;
-    }
-
-    private static boolean holds(Profile profile, AnswerCondition condition) {
-        for (Answer answer : profile.answers()) {
-            if (answer.criterion().id().equals(condition.criterion())) {
-                Option option = answer.option();
-                return option != null && answer.weight() > 0 && condition.in().contains(option.id());
-            }
-        }
-        return false;
     }
 
     /**
@@ -72,7 +84,7 @@ final class Certifier {
      * acceptability of Django. It is the distribution of a linear form of uniform spacings, by the recursion over its
      * negative values.
      */
-    private static double acceptability(Profile profile) {
+    private static double acceptability(IntegerProfile profile) {
         double[] positive = differences(profile, 1);
         double[] negative = differences(profile, -1);
         if (positive.length == 0 && negative.length == 0) {
@@ -90,13 +102,13 @@ final class Certifier {
     }
 
     /** The absolute values of the differences of that sign, among the answers that count. */
-    private static double[] differences(Profile profile, int sign) {
-        double[] found = new double[profile.answers().size()];
+    private static double[] differences(IntegerProfile profile, int sign) {
+        double[] found = new double[profile.size()];
         int size = 0;
-        for (Answer answer : profile.answers()) {
-            Option option = answer.option();
-            if (option != null && answer.weight() > 0 && sign * option.fit().difference() > 0) {
-                found[size++] = sign * option.fit().difference();
+        for (int i = 0; i < profile.size(); i++) {
+            int difference = profile.weight(i) == 0 ? 0 : sign * profile.shift(i) / profile.weight(i);
+            if (difference > 0) {
+                found[size++] = difference;
             }
         }
         return Arrays.copyOf(found, size);

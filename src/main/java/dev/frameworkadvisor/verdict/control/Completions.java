@@ -1,6 +1,5 @@
 package dev.frameworkadvisor.verdict.control;
 
-import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Horizon;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Outlook;
@@ -20,29 +19,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completions {
 
-    /** A drop of entropy below this is rounding: two questions so close tell the same. */
-    private static final double TIE = 1e-12;
-
     private final IntegerProfile profile;
     private final List<Scenario> scenarios = new ArrayList<>();
 
     Completions(IntegerProfile profile) {
         this.profile = profile;
-        split(0, profile.met(), new ArrayList<>());
+        split(0, 0, profile.met(), new ArrayList<>());
     }
 
     /** All completions, by verdict and by option of each open criterion. */
     Tally tally() {
-        Tally tally = new Tally(profile);
-        scenarios.forEach(scenario -> scenario.count(tally));
+        Tally tally = count();
         scenarios.forEach(scenario -> scenario.countByOption(tally));
         return tally;
     }
 
-    /** The verdicts that can still be reached, and the question to ask next. */
-    Outlook outlook() {
+    /**
+     * The verdicts that can still be reached, and the question to ask next.
+     *
+     * @param verdict of the profile as it is
+     */
+    Outlook outlook(Outcome verdict) {
+        Tally tally = count();
+        Map<Outcome, Double> outcomes = outcomes(tally);
+        return Outlook.of(verdict, outcomes, outcomes.size() == 1 ? null : nextQuestion(tally));
+    }
+
+    /** The share of all completions that ends in each verdict that can still be reached, in the order of the rules. */
+    Map<Outcome, Double> outcomes() {
+        return outcomes(count());
+    }
+
+    /** The share of all completions that ends in that verdict, 0 to 1. */
+    double share(Outcome verdict) {
+        return count().share(verdict);
+    }
+
+    private Tally count() {
         Tally tally = new Tally(profile);
         scenarios.forEach(scenario -> scenario.count(tally));
+        return tally;
+    }
+
+    private Map<Outcome, Double> outcomes(Tally tally) {
         Map<Outcome, Double> outcomes = new LinkedHashMap<>();
         for (int i = 0; i < profile.rules().size(); i++) {
             Outcome verdict = profile.rules().get(i).verdict();
@@ -50,43 +69,51 @@ final class Completions {
                 outcomes.put(verdict, tally.share(verdict));
             }
         }
-        return new Outlook(outcomes, outcomes.size() == 1 ? null : nextQuestion(tally));
+        return outcomes;
     }
 
     private @Nullable Question nextQuestion(Tally tally) {
         scenarios.forEach(scenario -> scenario.countByOption(tally));
-        Question best = null;
-        for (int i = 0; i < profile.size(); i++) {
-            if (!profile.answered(i)) {
-                double bits = tally.information(i);
-                if (best == null || bits > best.bits() + TIE) {
-                    Criterion criterion = profile.profile().answers().get(i).criterion();
-                    best = new Question(criterion, bits);
-                }
-            }
-        }
-        return best;
+        return NextQuestion.choose(profile, tally);
     }
 
-    /** Goes on from this criterion with each set of conditions that its options can meet. */
-    private void split(int criterion, long met, List<Chain.Link> links) {
+    /**
+     * Splits the completions from this criterion on by the conditions that its options meet.
+     *
+     * @param decided the conditions on the criteria before it
+     * @param met those of them that are met, and those that answers meet
+     */
+    private void split(int criterion, long decided, long met, List<Chain.Link> links) {
         if (criterion == profile.size()) {
             scenarios.add(scenario(met, links));
-        } else if (profile.answered(criterion)) {
-            split(criterion + 1, met, links);
-        } else {
-            for (Map.Entry<Long, List<Integer>> alike : byConditions(criterion).entrySet()) {
-                links.add(link(criterion, alike.getValue()));
-                split(criterion + 1, met | alike.getKey(), links);
-                links.remove(links.size() - 1);
-            }
+            return;
         }
+        long next = decided | profile.conditions(criterion);
+        if (profile.answered(criterion)) {
+            split(criterion + 1, next, met, links);
+            return;
+        }
+        byConditions(criterion, relevant(decided, met)).forEach((conditions, options) -> {
+            links.add(link(criterion, options));
+            split(criterion + 1, next, met | conditions, links);
+            links.remove(links.size() - 1);
+        });
     }
 
-    private Map<Long, List<Integer>> byConditions(int criterion) {
+    /** The conditions of all rules but those that can no longer hold: to split by these would only cost time. */
+    private long relevant(long decided, long met) {
+        long relevant = 0;
+        for (int i = 0; i < profile.rules().size(); i++) {
+            long needs = profile.rules().get(i).needs();
+            relevant |= (needs & decided & ~met) == 0 ? needs : 0;
+        }
+        return relevant;
+    }
+
+    private Map<Long, List<Integer>> byConditions(int criterion, long relevant) {
         Map<Long, List<Integer>> options = new TreeMap<>();
         for (int j = 0; j < profile.options(criterion); j++) {
-            options.computeIfAbsent(profile.met(criterion, j), any -> new ArrayList<>())
+            options.computeIfAbsent(profile.met(criterion, j) & relevant, any -> new ArrayList<>())
                     .add(j);
         }
         return options;

@@ -6,6 +6,7 @@ import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.Sha256;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Priority;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
  * knowledge digest, the answers and the priorities other than {@code NORMAL}.
  */
 final class DecisionIds {
-
-    /** Version of the method that verdicts are computed by; it changes when the same input may get another answer. */
-    static final String METHOD = "1";
 
     /** To look one up takes as long as to digest with it. */
     private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Sha256::begin);
@@ -51,7 +49,8 @@ final class DecisionIds {
         answers = members(sorted, criterion -> criterion.options().stream().map(Option::id));
         priorities =
                 members(sorted, criterion -> Arrays.stream(Priority.values()).map(Priority::name));
-        middle = ascii("},\"knowledge\":\"" + knowledge.digest() + "\",\"method\":\"" + METHOD + "\",\"priorities\":{");
+        middle = ascii("},\"knowledge\":\"" + knowledge.digest() + "\",\"method\":\"" + Verdict.METHOD
+                + "\",\"priorities\":{");
         longest = OPENING.length + longest(answers) + middle.length + longest(priorities) + CLOSING.length;
     }
 

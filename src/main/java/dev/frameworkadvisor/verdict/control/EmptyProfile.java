@@ -23,6 +23,6 @@ public final class EmptyProfile {
 
     /** The share of all complete profiles, each equally likely, that gets each verdict, in the order of the rules. */
     public static Map<Outcome, Double> baseRates(Knowledge knowledge) {
-        return new Completions(new IntegerProfile(of(knowledge))).outlook().outcomes();
+        return new Completions(new IntegerProfile(of(knowledge))).outcomes();
     }
 }

@@ -28,8 +28,8 @@ public final class Evaluator {
     static Evaluation evaluate(IntegerProfile integers) {
         Profile profile = integers.profile();
         Totals totals = integers.totals();
-        List<Contribution> contributions = contributions(profile, totals.overall());
-        int django = neutral(profile);
+        List<Contribution> contributions = contributions(integers);
+        int django = neutral(integers);
         int flask = django;
         int now = 0;
         int later = 0;
@@ -53,24 +53,25 @@ public final class Evaluator {
                 contributions);
     }
 
-    private static List<Contribution> contributions(Profile profile, int total) {
-        List<Contribution> contributions = new ArrayList<>(profile.answers().size());
-        for (Answer answer : profile.answers()) {
+    private static List<Contribution> contributions(IntegerProfile integers) {
+        List<Answer> answers = integers.profile().answers();
+        int total = integers.totals().overall();
+        List<Contribution> contributions = new ArrayList<>(answers.size());
+        for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
             Option option = answer.option();
             if (option != null) {
                 contributions.add(
-                        new Contribution(answer.criterion(), option, answer.priority(), answer.weight(), total));
+                        new Contribution(answer.criterion(), option, answer.priority(), integers.weight(i), total));
             }
         }
         return contributions;
     }
 
-    private static int neutral(Profile profile) {
+    private static int neutral(IntegerProfile integers) {
         int sum = 0;
-        for (Answer answer : profile.answers()) {
-            if (answer.option() == null) {
-                sum += Fit.NEUTRAL * answer.weight();
-            }
+        for (int i = 0; i < integers.size(); i++) {
+            sum += integers.answered(i) ? 0 : Fit.NEUTRAL * integers.weight(i);
         }
         return sum;
     }

@@ -1,12 +1,13 @@
 package dev.frameworkadvisor.verdict.control;
 
+import dev.frameworkadvisor.knowledge.entity.Defaults;
+import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.Wording;
+import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Contribution;
 import dev.frameworkadvisor.verdict.entity.Explanation;
-import dev.frameworkadvisor.verdict.entity.Margins;
 import dev.frameworkadvisor.verdict.entity.Outlook;
-import dev.frameworkadvisor.verdict.entity.Points;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Question;
 import dev.frameworkadvisor.verdict.entity.Robustness;
@@ -20,17 +21,6 @@ final class Explainer {
 
     private Explainer() {}
 
-    /** The headline of a rule with the absolute margins filled in. */
-    static String headline(String template, Margins margins) {
-        String headline = fill(template, "{margin}", margins.overall());
-        return fill(fill(headline, "{now}", margins.now()), "{later}", margins.later());
-    }
-
-    /** Most templates have but one of the places, and no number is written that has none. */
-    private static String fill(String template, String place, Points margin) {
-        return template.contains(place) ? template.replace(place, margin.magnitude()) : template;
-    }
-
     /** @param contributions by falling effect on the margin */
     static Explanation explain(
             Profile profile,
@@ -38,11 +28,11 @@ final class Explainer {
             List<Contribution> contributions,
             Outlook outlook,
             Robustness robustness) {
-        Wording wording = profile.knowledge().wording();
+        Defaults defaults = profile.knowledge().defaults();
         return new Explanation(
                 reasons(verdict, contributions),
-                open(wording, profile.answers().size(), contributions.size(), verdict, outlook),
-                certainty(wording, robustness));
+                open(defaults, profile, verdict, outlook),
+                certainty(profile.knowledge(), robustness, outlook.share(verdict)));
     }
 
     private static List<String> reasons(Outcome verdict, List<Contribution> contributions) {
@@ -64,25 +54,49 @@ final class Explainer {
         };
     }
 
-    private static String open(Wording wording, int questions, int answered, Outcome verdict, Outlook outlook) {
-        Question next = outlook.nextQuestion();
-        if (questions == answered) {
+    private static String open(Defaults defaults, Profile profile, Outcome verdict, Outlook outlook) {
+        Wording wording = defaults.wording();
+        int questions = 0;
+        int open = 0;
+        for (Answer answer : profile.answers()) {
+            questions += answer.isIgnored() ? 0 : 1;
+            open += answer.isOpen() ? 1 : 0;
+        }
+        if (open == 0) {
             return wording.complete();
         }
-        String template = next == null ? wording.settled() : wording.unsettled();
-        double share = outlook.outcomes().getOrDefault(verdict, 0.0);
-        return template.replace("{open}", String.valueOf(questions - answered))
+        Question next = outlook.nextQuestion();
+        return template(wording, verdict, outlook)
+                .replace("{open}", String.valueOf(open))
                 .replace("{questions}", String.valueOf(questions))
-                .replace("{share}", Percent.of(share))
+                .replace("{share}", Percent.of(outlook.share(verdict)))
+                .replace("{leading}", defaults.shortLabel(outlook.leading().verdict()))
                 .replace("{question}", next == null ? "" : next.criterion().question());
     }
 
-    private static String certainty(Wording wording, Robustness robustness) {
-        String template = switch (robustness.level()) {
+    private static String template(Wording wording, Outcome verdict, Outlook outlook) {
+        if (outlook.leading().verdict() == verdict) {
+            return outlook.settled() ? wording.settled() : wording.unsettled();
+        }
+        return outlook.settled() ? wording.settledElsewhere() : wording.unsettledElsewhere();
+    }
+
+    private static String certainty(Knowledge knowledge, Robustness robustness, double share) {
+        return template(knowledge, robustness)
+                .replace("{radius}", Percent.of(robustness.weightRadius()))
+                .replace("{share}", Percent.of(share));
+    }
+
+    private static String template(Knowledge knowledge, Robustness robustness) {
+        Wording wording = knowledge.defaults().wording();
+        return switch (robustness.level()) {
             case ROBUST -> wording.robust();
-            case MODERATE -> wording.moderate();
+            case MODERATE ->
+                robustness.weightRadius().reaches(knowledge.robustness().robustFrom())
+                        ? wording.moderateOpen()
+                        : wording.moderate();
             case FRAGILE -> wording.fragile();
+            case PROVISIONAL -> wording.provisional();
         };
-        return template.replace("{radius}", Percent.of(robustness.radius()));
     }
 }

@@ -16,6 +16,7 @@ final class IntegerKnowledge {
 
     private final Knowledge knowledge;
     private final Horizon[] horizons;
+    private final int[] importances;
     private final int[] first;
     private final int[] differences;
     private final long[] met;
@@ -25,6 +26,9 @@ final class IntegerKnowledge {
         List<Criterion> criteria = knowledge.criteria();
         this.knowledge = knowledge;
         horizons = criteria.stream().map(Criterion::horizon).toArray(Horizon[]::new);
+        importances = criteria.stream()
+                .mapToInt(criterion -> criterion.discriminates() ? criterion.importance() : 0)
+                .toArray();
         first = new int[criteria.size() + 1];
         for (int i = 0; i < criteria.size(); i++) {
             first[i + 1] = first[i] + criteria.get(i).options().size();
@@ -36,7 +40,7 @@ final class IntegerKnowledge {
                 options.stream().mapToInt(option -> option.fit().difference()).toArray();
         met = new long[options.size()];
         meet(criteria, options);
-        usualRules = new RuleList(knowledge, Totals.of(EmptyProfile.of(knowledge)));
+        usualRules = new RuleList(knowledge, Totals.of(this, importances));
     }
 
     private void meet(List<Criterion> criteria, List<Option> options) {
@@ -59,6 +63,15 @@ final class IntegerKnowledge {
         return totals.equals(usualRules.totals()) ? usualRules : new RuleList(knowledge, totals);
     }
 
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The weight of the criterion at normal priority: 0 where every option is a tie. */
+    int importance(int criterion) {
+        return importances[criterion];
+    }
+
     Horizon horizon(int criterion) {
         return horizons[criterion];
     }
@@ -70,6 +83,15 @@ final class IntegerKnowledge {
     /** How far the option leans to Django: -4 (to Flask) to 4. */
     int difference(int criterion, int option) {
         return differences[first[criterion] + option];
+    }
+
+    /** The answer conditions on the criterion: each of them is met by one of its options at least. */
+    long conditions(int criterion) {
+        long conditions = 0;
+        for (int j = first[criterion]; j < first[criterion + 1]; j++) {
+            conditions |= met[j];
+        }
+        return conditions;
     }
 
     /** The answer conditions that the option meets. */

@@ -20,6 +20,7 @@ final class IntegerProfile {
     private final RuleList rules;
     private final int[] weights;
     private final int[] chosen;
+    private final boolean[] ignored;
 
     IntegerProfile(Profile profile) {
         this(new IntegerKnowledge(profile.knowledge()), profile);
@@ -30,14 +31,17 @@ final class IntegerProfile {
         List<Answer> answers = profile.answers();
         this.knowledge = knowledge;
         this.profile = profile;
-        totals = Totals.of(profile);
-        rules = knowledge.rules(totals);
         weights = new int[answers.size()];
         chosen = new int[answers.size()];
+        ignored = new boolean[answers.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = answers.get(i).weight();
-            chosen[i] = chosen(answers.get(i));
+            Answer answer = answers.get(i);
+            weights[i] = knowledge.importance(i) * answer.priority().factor();
+            chosen[i] = chosen(answer);
+            ignored[i] = answer.isIgnored();
         }
+        totals = Totals.of(knowledge, weights);
+        rules = knowledge.rules(totals);
     }
 
     private static int chosen(Answer answer) {
@@ -75,6 +79,16 @@ final class IntegerProfile {
         return knowledge.options(criterion);
     }
 
+    /** Importance times priority; 0 where the criterion does not count. */
+    int weight(int criterion) {
+        return weights[criterion];
+    }
+
+    /** What the answer adds to the sums over its criterion's horizon; 0 without an answer. */
+    int shift(int criterion) {
+        return answered(criterion) ? shift(criterion, chosen[criterion]) : 0;
+    }
+
     /** What the option adds to the sums over its criterion's horizon: weight times difference. */
     int shift(int criterion, int option) {
         return weights[criterion] * knowledge.difference(criterion, option);
@@ -82,7 +96,12 @@ final class IntegerProfile {
 
     /** The answer conditions that the option meets: an ignored criterion changes nothing. */
     long met(int criterion, int option) {
-        return weights[criterion] == 0 ? 0 : knowledge.met(criterion, option);
+        return ignored[criterion] ? 0 : knowledge.met(criterion, option);
+    }
+
+    /** The answer conditions on the criterion. */
+    long conditions(int criterion) {
+        return knowledge.conditions(criterion);
     }
 
     /** The answer conditions that the answers meet. */
@@ -92,6 +111,16 @@ final class IntegerProfile {
             met |= answered(i) ? met(i, chosen[i]) : 0;
         }
         return met;
+    }
+
+    /** Whether the criterion waits for an answer that can change the verdict. */
+    boolean canBeAsked(int criterion) {
+        boolean matters = weights[criterion] > 0 || (!ignored[criterion] && knowledge.conditions(criterion) != 0);
+        return matters && !answered(criterion);
+    }
+
+    boolean ignored(int criterion) {
+        return ignored[criterion];
     }
 
     boolean answered(int criterion) {

@@ -22,10 +22,12 @@ import java.util.List;
 public final class Judge {
 
     private final IntegerKnowledge integers;
+    private final List<CompiledAdvice> advice;
     private final DecisionIds decisionIds;
 
     public Judge(Knowledge knowledge) {
         integers = new IntegerKnowledge(knowledge);
+        advice = CompiledAdvice.of(knowledge);
         decisionIds = new DecisionIds(knowledge);
     }
 
@@ -34,15 +36,17 @@ public final class Judge {
         return decisionIds.of(new IntegerProfile(integers, profile));
     }
 
-    /** The verdict of the profile and how far it can be trusted: what {@link #judge} comes to, in a part of the time. */
+    /** The verdict of the profile and how far it can be trusted; the same as from {@link #judge}, at a lower cost. */
     public Judgement judgement(Profile profile) {
         IntegerProfile decisive = new IntegerProfile(integers, profile);
         Evaluation evaluation = Evaluator.evaluate(decisive);
-        Level level = Certifier.certify(profile, evaluation.matched()).level();
-        return new Judgement(decisionIds.of(decisive), evaluation.rule().verdict(), level);
+        Outcome verdict = evaluation.rule().verdict();
+        double share = isComplete(profile) ? 1 : new Completions(decisive).share(verdict);
+        Level level = Certifier.certify(decisive, evaluation.matched(), share).level();
+        return new Judgement(decisionIds.of(decisive), verdict, level);
     }
 
-    /** The bare verdict of the profile: what {@link #judge} comes to, without anything to explain it. */
+    /** The bare verdict of the profile; the same as from {@link #judge}, without anything that explains it. */
     public Outcome outcome(Profile profile) {
         return Evaluator.evaluate(new IntegerProfile(integers, profile)).rule().verdict();
     }
@@ -51,33 +55,33 @@ public final class Judge {
     public Verdict judge(Profile profile, View view) {
         IntegerProfile decisive = new IntegerProfile(integers, profile);
         Evaluation evaluation = Evaluator.evaluate(decisive);
-        List<Answer> open = open(profile);
-        Outlook outlook =
-                open.isEmpty() ? Outlook.certain(evaluation.rule().verdict()) : new Completions(decisive).outlook();
+        Outcome verdict = evaluation.rule().verdict();
+        List<Answer> unanswered = unanswered(profile);
+        Outlook outlook = unanswered.isEmpty() ? Outlook.certain(verdict) : new Completions(decisive).outlook(verdict);
         List<Contribution> contributions = byEffect(evaluation.contributions());
         return new Verdict(
                 decisionIds.of(decisive),
                 profile,
                 evaluation.rule(),
-                Explainer.headline(evaluation.rule().headline(), evaluation.margins()),
+                Headline.of(evaluation, outlook, profile.knowledge().defaults()),
+                advice.get(evaluation.matched()).text(decisive),
                 evaluation.django(),
                 evaluation.flask(),
                 evaluation.margins(),
-                RangeFinder.ranges(open, evaluation),
+                RangeFinder.ranges(unanswered, evaluation),
                 outlook,
                 contributions,
-                open.stream().map(Answer::criterion).toList(),
+                unanswered.stream().map(Answer::criterion).toList(),
                 view == View.SUMMARY ? null : proof(decisive, evaluation, contributions, outlook));
     }
 
     /** @param contributions by falling effect on the margin */
     private static Proof proof(
             IntegerProfile integers, Evaluation evaluation, List<Contribution> contributions, Outlook outlook) {
-        Profile profile = integers.profile();
         Outcome verdict = evaluation.rule().verdict();
-        Robustness robustness = Certifier.certify(profile, evaluation.matched());
+        Robustness robustness = Certifier.certify(integers, evaluation.matched(), outlook.share(verdict));
         Flips flips = new FlipSearch(integers, verdict).search();
-        Explanation explanation = Explainer.explain(profile, verdict, contributions, outlook, robustness);
+        Explanation explanation = Explainer.explain(integers.profile(), verdict, contributions, outlook, robustness);
         return new Proof(robustness, flips, explanation);
     }
 
@@ -95,13 +99,22 @@ public final class Judge {
         return sorted;
     }
 
-    private static List<Answer> open(Profile profile) {
-        List<Answer> open = new ArrayList<>();
+    private static boolean isComplete(Profile profile) {
         for (Answer answer : profile.answers()) {
             if (answer.option() == null) {
-                open.add(answer);
+                return false;
             }
         }
-        return open;
+        return true;
+    }
+
+    private static List<Answer> unanswered(Profile profile) {
+        List<Answer> unanswered = new ArrayList<>();
+        for (Answer answer : profile.answers()) {
+            if (answer.option() == null) {
+                unanswered.add(answer);
+            }
+        }
+        return unanswered;
     }
 }

@@ -126,7 +126,8 @@ final class Misfits {
         if (profile.answers().stream().allMatch(answer -> answer.weight() == 0)) {
             violations.add(Violation.of(
                     "/priorities",
-                    "Every criterion is ignored, so there is nothing to decide by; leave one to count."));
+                    "No criterion counts: each is ignored, or none of its options favors a framework. Do not ignore at least"
+                            + " one that counts."));
         }
     }
 }

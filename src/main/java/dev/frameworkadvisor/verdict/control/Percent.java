@@ -18,6 +18,6 @@ public final class Percent {
 
     /** By which the weights may be wrong: at least 1, since no verdict stands on nothing. */
     public static String of(Radius radius) {
-        return String.valueOf(Math.max(1, Math.round(100 * radius.share())));
+        return String.valueOf(Math.max(1, Math.round(100 * radius.value())));
     }
 }

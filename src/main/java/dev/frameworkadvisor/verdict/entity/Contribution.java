@@ -6,7 +6,7 @@ import dev.frameworkadvisor.knowledge.entity.Option;
 /**
  * What one answered criterion adds to the scores and to the margin.
  *
- * @param weight importance times priority, 0 to 10
+ * @param weight importance times priority, 0 to 10; 0 where the criterion does not count
  * @param total four times the sum of all weights of the profile: the denominator of the points
  */
 public record Contribution(Criterion criterion, Option option, Priority priority, int weight, int total) {

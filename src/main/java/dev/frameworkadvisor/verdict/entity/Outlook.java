@@ -15,17 +15,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcomes the share of completions that ends in each verdict that can still be reached, in the order of the
  *     rules
+ * @param leading the largest of these shares; of equal ones that of the profile's own verdict, then the first
  * @param nextQuestion null where the verdict is settled
  */
 public record Outlook(
-        Map<Outcome, Double> outcomes, @Nullable Question nextQuestion) {
+        Map<Outcome, Double> outcomes,
+        Leading leading,
+        @Nullable Question nextQuestion) {
 
     private static final Map<Outcome, Outlook> CERTAIN = Arrays.stream(Outcome.values())
             .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), verdict -> new Outlook(Map.of(verdict, 1.0), null)));
+                    Function.identity(),
+                    verdict -> new Outlook(Map.of(verdict, 1.0), new Leading(verdict, 1.0), null)));
 
     public Outlook {
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    }
+
+    /**
+     * What the completions can lead to.
+     *
+     * @param verdict of the profile as it is
+     */
+    public static Outlook of(Outcome verdict, Map<Outcome, Double> outcomes, @Nullable Question nextQuestion) {
+        Leading leading = new Leading(verdict, outcomes.getOrDefault(verdict, 0.0));
+        for (Map.Entry<Outcome, Double> outcome : outcomes.entrySet()) {
+            if (outcome.getValue() > leading.share()) {
+                leading = new Leading(outcome.getKey(), outcome.getValue());
+            }
+        }
+        return new Outlook(outcomes, leading, nextQuestion);
+    }
+
+    /** The share of the completions that ends with that verdict, 0 to 1. */
+    public double share(Outcome verdict) {
+        return outcomes.getOrDefault(verdict, 0.0);
     }
 
     /** Whether one verdict has all completions. */

@@ -3,8 +3,14 @@ package dev.frameworkadvisor.verdict.entity;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 
 /**
- * The open question whose answer tells most.
+ * The open question to answer next.
  *
  * @param bits expected drop of the Shannon entropy of the outcomes once it is answered
  */
-public record Question(Criterion criterion, double bits) {}
+public record Question(Criterion criterion, double bits) {
+
+    /** Of the criterion, 1 to 5. */
+    public int importance() {
+        return criterion.importance();
+    }
+}

@@ -1,22 +1,24 @@
 package dev.frameworkadvisor.verdict.entity;
 
 /**
- * An exact weight radius, {@code part / whole}: a verdict stays the same under any simultaneous relative error of its
- * weights below it. 0 to 1; where no error of the weights matters, it is 1.
+ * An exact bound on errors, {@code part / whole}: a verdict stays the same under any simultaneous errors below it.
  *
- * @param part at most the whole
+ * @param part at least 0
  * @param whole at least 1
  */
 public record Radius(long part, long whole) implements Comparable<Radius> {
 
-    /** No error of the weights matters. */
-    public static final Radius UNLIMITED = new Radius(1, 1);
+    /** The largest relative error of the weights: no error of the weights matters. */
+    public static final Radius UNLIMITED_WEIGHTS = new Radius(1, 1);
+
+    /** The largest error of a difference of two fits, from -4 to 4: no error of the fits matters. */
+    public static final Radius UNLIMITED_FITS = new Radius(8, 1);
 
     private static final long TEN_THOUSANDTHS = 10_000;
 
     public Radius {
-        if (part < 0 || part > whole || whole < 1) {
-            throw new IllegalArgumentException(part + " / " + whole + " is not from 0 to 1");
+        if (part < 0 || whole < 1) {
+            throw new IllegalArgumentException(part + " / " + whole + " is not a radius");
         }
     }
 
@@ -40,7 +42,8 @@ public record Radius(long part, long whole) implements Comparable<Radius> {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    public double share() {
+    /** As a decimal. */
+    public double value() {
         return (double) part / whole;
     }
 }

@@ -1,10 +1,14 @@
 package dev.frameworkadvisor.verdict.entity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How far a verdict can be trusted, exactly.
  *
- * @param radius how wrong all weights may be at once without changing the verdict
- * @param acceptability share of all possible weightings, the given one aside, under which Django ranks first, 0 to 1;
- *     Flask's is the rest
+ * @param weightRadius relative error of all weights at once below which the verdict stays the same, 0 to 1
+ * @param fitRadius error of all answered differences of fits at once below which the verdict stays the same, in steps
+ *     of the fit scale, 0 to 8; null where no counted criterion is answered
+ * @param acceptability share of all possible weightings under which Django ranks first, 0 to 1; Flask's is the rest
  */
-public record Robustness(Level level, Radius radius, double acceptability) {}
+public record Robustness(
+        Level level, Radius weightRadius, @Nullable Radius fitRadius, double acceptability) {}

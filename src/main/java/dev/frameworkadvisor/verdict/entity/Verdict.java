@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionId the same id always stands for the same answer
  * @param rule the knowledge base's rule that matched: its verdict, label and advice
- * @param headline the rule's headline with this profile's margins filled in
+ * @param headline the rule's headline with this profile's margins, and what most completions end with if that differs
+ * @param advice the rule's advice, of the parts that apply to this profile
  * @param django Django's score, 0 to 100 points
  * @param flask Flask's score, 0 to 100 points
  * @param ranges where scores and margin end, whatever the missing answers are
@@ -24,6 +25,7 @@ public record Verdict(
         Profile profile,
         VerdictRule rule,
         String headline,
+        String advice,
         Points django,
         Points flask,
         Margins margins,
@@ -33,8 +35,16 @@ public record Verdict(
         List<Criterion> unanswered,
         @Nullable Proof proof) {
 
+    /** Version of the method that verdicts are computed by; it changes when the same input may get another response. */
+    public static final int METHOD = 2;
+
     public Verdict {
         contributions = List.copyOf(contributions);
         unanswered = List.copyOf(unanswered);
+    }
+
+    /** Whether most ways to answer the open questions end with another verdict. */
+    public boolean isProvisional() {
+        return outlook.share(rule.verdict()) < profile.knowledge().defaults().provisionalBelow();
     }
 }

@@ -35,8 +35,8 @@ class AddedKnowledgeTest {
         get("/api/v1/knowledge")
                 .then()
                 .body("current", equalTo("3.1.0"))
-                .body("versions.version", contains("1.0.0", "2.0.0", "3.0.0", "3.1.0"))
-                .body("versions.status", contains("DEPRECATED", "SUPPORTED", "DEPRECATED", "CURRENT"));
+                .body("versions.version", contains("1.0.0", "2.0.0", "2.1.0", "3.0.0", "3.1.0"))
+                .body("versions.status", contains("DEPRECATED", "SUPPORTED", "SUPPORTED", "DEPRECATED", "CURRENT"));
     }
 
     @Test

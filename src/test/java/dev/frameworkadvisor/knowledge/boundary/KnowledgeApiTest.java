@@ -33,10 +33,10 @@ class KnowledgeApiTest {
         get("/api/v1/criteria")
                 .then()
                 .statusCode(200)
-                .body("knowledge.version", equalTo("2.0.0"))
-                .body("criteria", hasSize(20))
+                .body("knowledge.version", equalTo("2.1.0"))
+                .body("criteria", hasSize(21))
                 .body("criteria.id[0]", equalTo("project-scope"))
-                .body("criteria.id[19]", equalTo("traffic"))
+                .body("criteria.id[20]", equalTo("traffic"))
                 .body("criteria.options.flatten().reason", everyItem(not(equalTo(""))))
                 .body("criteria.options.flatten().evidence", everyItem(not(equalTo(List.of()))));
     }
@@ -92,22 +92,22 @@ class KnowledgeApiTest {
         get("/api/v1/knowledge")
                 .then()
                 .statusCode(200)
-                .body("current", equalTo("2.0.0"))
-                .body("versions.version", contains("1.0.0", "2.0.0"))
-                .body("versions.status", contains("DEPRECATED", "CURRENT"))
+                .body("current", equalTo("2.1.0"))
+                .body("versions.version", contains("1.0.0", "2.0.0", "2.1.0"))
+                .body("versions.status", contains("DEPRECATED", "SUPPORTED", "CURRENT"))
                 .body("versions.digest", everyItem(startsWith("sha256:")));
     }
 
     @Test
     void servesAWholeVersion() {
-        get("/api/v1/knowledge/2.0.0")
+        get("/api/v1/knowledge/2.1.0")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CURRENT"))
-                .body("criteria", hasSize(20))
+                .body("criteria", hasSize(21))
                 .body("frameworks", hasSize(2))
-                .body("sources.claims.flatten()", hasSize(64))
-                .body("baseRates.DJANGO", equalTo(0.4659f))
+                .body("sources.claims.flatten()", hasSize(75))
+                .body("baseRates.DJANGO", equalTo(0.3885f))
                 .body("baseRates.values().sum() as double", closeTo(1, 0.001))
                 .body(
                         "verdictRules.verdict",
@@ -189,7 +189,7 @@ class KnowledgeApiTest {
             get("/api/v1" + path)
                     .then()
                     .header("Deprecation", equalTo("@1795305600"))
-                    .header("Link", equalTo("</api/v1/knowledge/2.0.0>; rel=\"successor-version\""));
+                    .header("Link", equalTo("</api/v1/knowledge/2.1.0>; rel=\"successor-version\""));
         }
         for (String path : List.of("/criteria", "/knowledge/2.0.0/drift/2.0.0", "/portfolio/drift?from=2.0.0")) {
             get("/api/v1" + path).then().statusCode(200).header("Deprecation", equalTo(null));

@@ -6,23 +6,26 @@ import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.Source;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where each claim of a knowledge version is cited, as a Markdown table. */
+/** Where each claim of a knowledge version is cited, and how much it can say at most, as a Markdown table. */
 final class CoverageTable {
 
     private static final String HEAD = """
-            | claim | source, section | statement | cited in |
-            |---|---|---|---|
+            | claim | source, section | statement | most points, Django : Flask | cited in |
+            |---|---|---|---|---|
             """;
 
     private final Knowledge knowledge;
+    private final ClaimTotals totals;
     private final Map<Evidence, Map<String, Set<String>>> places = new LinkedHashMap<>();
 
     private CoverageTable(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.totals = new ClaimTotals(knowledge);
         Citation.of(knowledge).forEach(this::add);
     }
 
@@ -77,8 +80,9 @@ final class CoverageTable {
         String cited = places.get(evidence).entrySet().stream()
                 .map(entry -> entry.getKey() + " " + String.join(", ", entry.getValue()))
                 .collect(Collectors.joining("; "));
-        return "| %s | %s, %s | %s | %s |\n"
-                .formatted(claim.id(), code(source.id()), claim.section(), cell(claim.statement()), cited);
+        String most = String.format(Locale.ROOT, "%.2f : %.2f", totals.django(claim.id()), totals.flask(claim.id()));
+        return "| %s | %s, %s | %s | %s | %s |\n"
+                .formatted(claim.id(), code(source.id()), claim.section(), cell(claim.statement()), most, cited);
     }
 
     private static String code(String id) {

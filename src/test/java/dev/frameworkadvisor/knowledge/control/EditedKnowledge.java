@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,9 +36,28 @@ final class EditedKnowledge {
 
     /** A copy of the whole shipped folder that names no digests, so that it may be edited and is checked. */
     static EditedKnowledge shipped(Path root) {
-        return released(root)
-                .remove("versions.json", "/versions/0/digest")
-                .remove("versions.json", "/versions/1/digest");
+        EditedKnowledge released = released(root);
+        for (int i = 0; i < versions().size(); i++) {
+            released.remove("versions.json", "/versions/" + i + "/digest");
+        }
+        return released;
+    }
+
+    /** The shipped versions in release order. */
+    static List<String> versions() {
+        List<String> versions = new ArrayList<>();
+        list().path("versions")
+                .forEach(entry -> versions.add(entry.path("version").asText()));
+        return versions;
+    }
+
+    /** The shipped version that is current. */
+    static String current() {
+        return list().path("current").asText();
+    }
+
+    private static JsonNode list() {
+        return new EditedKnowledge(SHIPPED).json("versions.json");
     }
 
     /** The same with its digests. */
@@ -45,12 +65,17 @@ final class EditedKnowledge {
         return new EditedKnowledge(root).copy("", "");
     }
 
-    /** A folder of one version, with the content of the shipped 2.0.0. */
+    /** A folder of one version, with its shipped content if there is any, and that of 2.0.0 otherwise. */
     static EditedKnowledge of(Path root, String version) {
         return new EditedKnowledge(root)
-                .copy("2.0.0", version)
+                .copy(versions().contains(version) ? version : "2.0.0", version)
                 .set(version + "/catalog.json", "/version", version)
                 .write("versions.json", "{ \"versions\": [ { \"version\": \"" + version + "\" } ] }");
+    }
+
+    /** Adds the shipped defaults. */
+    EditedKnowledge withDefaults() {
+        return write("defaults.json", new EditedKnowledge(SHIPPED).read("defaults.json"));
     }
 
     static KnowledgeBase load(KnowledgeFolder... folders) {

@@ -6,8 +6,10 @@ import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeCoverageTest {
@@ -18,7 +20,12 @@ class KnowledgeCoverageTest {
     private static final String INTRO = """
             # Where the knowledge base cites each claim
 
-            Every claim of the sources, and each option, verdict rule, framework statement and example that rests on it.
+            Every claim of the sources, and each option, verdict rule, framework statement and example that cites it.
+
+            "Most points" is the most that the claim can add to the margin in each direction. The points of each answer are
+            split equally among the claims that it cites; of each criterion the largest share counts. Since 2.1.0 no claim
+            reaches 5 points, which is the threshold of a verdict for one framework.
+
             Generated from `src/main/resources/knowledge`; a test fails when it is out of date. To write it again:
 
             ```
@@ -39,7 +46,9 @@ class KnowledgeCoverageTest {
 
     private static String document() {
         KnowledgeBase base = EditedKnowledge.load(KnowledgeFolder.shipped());
-        return Stream.of("2.0.0", "1.0.0")
+        List<String> latestFirst = new ArrayList<>(base.versions());
+        Collections.reverse(latestFirst);
+        return latestFirst.stream()
                 .map(version -> "\n## " + version + "\n\n"
                         + CoverageTable.of(base.edition(version).orElseThrow().knowledge()))
                 .collect(Collectors.joining("", INTRO, ""));

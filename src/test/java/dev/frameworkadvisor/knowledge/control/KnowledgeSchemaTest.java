@@ -110,7 +110,11 @@ class KnowledgeSchemaTest {
     @Test
     void refusesAMarginConditionWithoutABound() {
         String condition = "/verdictRules/0/when/margins/0";
-        assertFault(CATALOG, condition, "2", shipped.remove(CATALOG, condition + "/atMost"));
+        List<Fault> faults = shipped.remove(CATALOG, condition + "/atMost").faults();
+        for (String bound : List.of("'atLeast'", "'atMost'")) {
+            assertTrue(faults.stream().anyMatch(fault -> fault.message().contains(bound)), faults::toString);
+        }
+        faults.forEach(fault -> assertEquals(CATALOG + condition, fault.file() + fault.pointer()));
     }
 
     private static void assertFault(String file, String pointer, String message, EditedKnowledge broken) {

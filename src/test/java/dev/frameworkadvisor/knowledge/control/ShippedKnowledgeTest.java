@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedKnowledgeTest {
@@ -108,7 +109,7 @@ class ShippedKnowledgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.0.0", "2.0.0"})
+    @MethodSource("versions")
     void shipsNoFileThatItsCatalogDoesNotList(String version, @TempDir Path directory) {
         Knowledge knowledge = knowledge(version);
         Set<String> listed = new TreeSet<>(Set.of("catalog.json", "sources.json"));
@@ -123,7 +124,9 @@ class ShippedKnowledgeTest {
         Set<String> folders = files(directory, "").stream()
                 .map(file -> file.replaceFirst("/.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("1.0.0", "2.0.0", "schema", "versions.json"), folders);
+        Set<String> expected = new TreeSet<>(Set.of("defaults.json", "schema", "versions.json"));
+        expected.addAll(SHIPPED.versions());
+        assertEquals(expected, folders);
     }
 
     @Test
@@ -138,6 +141,10 @@ class ShippedKnowledgeTest {
                 .flatMap(example -> example.evidence().stream())
                 .map(Evidence::claim)
                 .anyMatch(claim::equals));
+    }
+
+    static List<String> versions() {
+        return SHIPPED.versions();
     }
 
     private static Knowledge knowledge(String version) {

@@ -45,6 +45,12 @@ class NearestTest {
         assertEquals(Optional.of(meant), Nearest.to(given, IDS));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2.0, 2.0.0", "2.1, 2.1.0", "1.0, 1.0.0"})
+    void prefersWhatStartsWithTheGivenText(String given, String meant) {
+        assertEquals(Optional.of(meant), Nearest.to(given, List.of("1.0.0", "2.0.0", "2.1.0")));
+    }
+
     @Test
     void looksPastTheLetterCaseOfConstants() {
         assertEquals(Optional.of("HIGH"), Nearest.to("high", List.of("IGNORE", "NORMAL", "HIGH")));

@@ -36,7 +36,7 @@ class ParameterRefusalApiTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", equalTo(List.of("/knowledge")))
-                .body("violations[0].allowed", equalTo(List.of("1.0.0", "2.0.0")));
+                .body("violations[0].allowed", equalTo(List.of("1.0.0", "2.0.0", "2.1.0")));
     }
 
     @Test

@@ -63,7 +63,7 @@ class ProfileRefusalApiTest {
                 .body("violations.pointer", equalTo(List.of("/answers/team-size", "/priorities/stage", "/knowledge")))
                 .body("violations[0].allowed", hasItem("large"))
                 .body("violations[1].allowed", equalTo(List.of("IGNORE", "NORMAL", "HIGH")))
-                .body("violations[2].allowed", equalTo(List.of("1.0.0", "2.0.0")));
+                .body("violations[2].allowed", equalTo(List.of("1.0.0", "2.0.0", "2.1.0")));
     }
 
     @Test

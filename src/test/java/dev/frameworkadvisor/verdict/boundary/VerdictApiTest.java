@@ -31,8 +31,8 @@ class VerdictApiTest {
                 .statusCode(200)
                 .body("verdict", equalTo("DJANGO"))
                 .body("contributions.criterion", equalTo(List.of("team-size", "admin-interface")))
-                .body("contributions.evidence[0]", hasSize(2))
-                .body("unanswered", hasSize(18));
+                .body("contributions.evidence[0]", hasSize(5))
+                .body("unanswered", hasSize(19));
         double sum = verdict.jsonPath().getList("contributions.toMargin", Double.class).stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
@@ -58,7 +58,7 @@ class VerdictApiTest {
     void givesTheSameBytesWhateverTheOrderOfFields() {
         byte[] one = post("""
                 {"name": "X", "answers": {"stage": "prototype", "growth": "moderate", "team-size": null},
-                 "priorities": {"growth": "HIGH", "stage": "NORMAL"}, "knowledge": "2.0.0"}""").asByteArray();
+                 "priorities": {"growth": "HIGH", "stage": "NORMAL"}, "knowledge": "2.1.0"}""").asByteArray();
         byte[] other = post("""
                 {"priorities": {"growth": "HIGH"}, "knowledge": null,
                  "answers": {"growth": "moderate", "stage": "prototype"}, "name": "X"}""").asByteArray();
@@ -105,7 +105,7 @@ class VerdictApiTest {
                         equalTo(Map.of(
                                 "answers", Map.of("project-scope", "small", "traffic", "high"),
                                 "priorities", Map.of("traffic", "HIGH"),
-                                "knowledge", "2.0.0")));
+                                "knowledge", "2.1.0")));
     }
 
     @Test

@@ -26,7 +26,7 @@ class VerdictProofApiTest {
                  "admin-interface": "essential", "authentication": "built-in-wanted",
                  "security-defaults": "must-be-built-in", "structure": "enforced-conventions",
                  "library-choice": "curated-by-framework", "stage": "established-product",
-                 "community-support": "heavily", "reuse": "as-much-as-possible"}}""")
+                 "community-support": "heavily", "reuse": "as-much-as-possible"}, "knowledge": "2.0.0"}""")
                 .post("/api/v1/verdicts")
                 .then()
                 .body("settled", equalTo(true))
@@ -79,7 +79,7 @@ class VerdictProofApiTest {
     @Test
     void roundsTheAcceptabilityOfBothFrameworksFromItsExactValue() {
         get("/api/v1/verdicts?project-scope=small&application-type=single-page-app"
-                        + "&architecture=independent-services&stage=first-release&content=database-driven")
+                        + "&architecture=independent-services&stage=first-release&content=database-driven&knowledge=2.0.0")
                 .then()
                 .body("robustness.acceptability", equalTo(Map.of("django", 0.1688f, "flask", 0.8313f)));
     }

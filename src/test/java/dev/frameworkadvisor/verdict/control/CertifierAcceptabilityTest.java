@@ -97,6 +97,8 @@ class CertifierAcceptabilityTest {
     }
 
     static double acceptability(Profile profile) {
-        return Certifier.certify(profile, Evaluator.evaluate(profile).matched()).acceptability();
+        return Certifier.certify(
+                        new IntegerProfile(profile), Evaluator.evaluate(profile).matched(), 1)
+                .acceptability();
     }
 }

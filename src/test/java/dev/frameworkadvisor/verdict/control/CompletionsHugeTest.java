@@ -38,8 +38,8 @@ class CompletionsHugeTest {
             rule(
                     Outcome.FLASK_THEN_DJANGO,
                     List.of(
-                            new MarginCondition(MarginHorizon.NOW, null, -1),
-                            new MarginCondition(MarginHorizon.LATER, 1, null)),
+                            new MarginCondition(MarginHorizon.NOW, null, -1, null),
+                            new MarginCondition(MarginHorizon.LATER, 1, null, null)),
                     List.of(new AnswerCondition("c9", List.of("o0", "o3")))),
             rule(Outcome.COMBINE, List.of(atLeast(-5), atMost(5)), List.of(new AnswerCondition("c7", List.of("o1")))),
             rule(Outcome.DJANGO, List.of(atLeast(3)), List.of()),
@@ -146,18 +146,20 @@ class CompletionsHugeTest {
                 .map(criterion -> new Answer(criterion, null, Priority.NORMAL))
                 .toList();
         Profile profile = Variation.on(Shipped.empty("1.0.0"), answers, rules);
-        return new Completions(new IntegerProfile(profile)).outlook();
+        return new Completions(new IntegerProfile(profile))
+                .outlook(Evaluator.evaluate(profile).rule().verdict());
     }
 
     private static MarginCondition atLeast(int points) {
-        return new MarginCondition(MarginHorizon.OVERALL, points, null);
+        return new MarginCondition(MarginHorizon.OVERALL, points, null, null);
     }
 
     private static MarginCondition atMost(int points) {
-        return new MarginCondition(MarginHorizon.OVERALL, null, points);
+        return new MarginCondition(MarginHorizon.OVERALL, null, points, null);
     }
 
     private static VerdictRule rule(Outcome verdict, List<MarginCondition> margins, List<AnswerCondition> answers) {
-        return new VerdictRule(verdict, "Label", "Headline.", "Advice.", List.of(), new When(margins, answers));
+        return new VerdictRule(
+                verdict, "Label", "Headline.", "Advice.", List.of(), List.of(), new When(margins, answers));
     }
 }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.verdict.entity.Leading;
 import dev.frameworkadvisor.verdict.entity.Outlook;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Question;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Assume;
@@ -40,13 +42,25 @@ class CompletionsPropertiesTest {
     }
 
     @Property
-    void theNextQuestionIsTheOneWithTheLargestDropOfEntropy(@ForAll Profile profile) {
+    void theNextQuestionIsThatOfTheRule(@ForAll Profile profile) {
         assertSameQuestion(profile);
     }
 
     @Property(tries = 500)
-    void theFirstQuestionIsTheOneWithTheLargestDropOfEntropy(@ForAll Profile profile) {
+    void theFirstQuestionIsThatOfTheRule(@ForAll Profile profile) {
         assertSameQuestion(Variation.empty(profile));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void theLeadingVerdictHasTheMostCompletions(@ForAll Profile profile) {
+        assertSameLeading(profile);
+    }
+
+    @Property(tries = 500)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void theLeadingVerdictOfAnEmptyProfileHasTheMostProfiles(@ForAll Profile profile) {
+        assertSameLeading(Variation.empty(profile));
     }
 
     @Property
@@ -76,6 +90,28 @@ class CompletionsPropertiesTest {
         }
     }
 
+    private static void assertSameLeading(Profile profile) {
+        EveryCompletion every = every(profile);
+        Outcome verdict = Formula.rule(profile).verdict();
+        Outcome leading = every.leading(verdict);
+        long tied = Arrays.stream(Outcome.values())
+                .filter(outcome -> every.count(outcome) == every.count(leading))
+                .count();
+
+        assertEquals(
+                new Leading(leading, (double) every.count(leading) / every.count()),
+                outlook(profile).leading());
+        Statistics.label("leads")
+                .collect(leading == verdict ? "verdict" : "other")
+                .coverage(checker -> {
+                    checker.check("verdict").percentage(share -> share > 5);
+                    checker.check("other").percentage(share -> share > 1);
+                });
+        Statistics.label("tied")
+                .collect(tied > 1)
+                .coverage(checker -> checker.check(true).percentage(share -> share > 1));
+    }
+
     private static void assertSameQuestion(Profile profile) {
         EveryCompletion every = every(profile);
         Question question = outlook(profile).nextQuestion();
@@ -100,6 +136,7 @@ class CompletionsPropertiesTest {
     }
 
     private static Outlook outlook(Profile profile) {
-        return new Completions(new IntegerProfile(profile)).outlook();
+        return new Completions(new IntegerProfile(profile))
+                .outlook(Evaluator.evaluate(profile).rule().verdict());
     }
 }

@@ -43,7 +43,7 @@ public final class ContestedKnowledge extends DomainContextBase {
         return Combinators.combine(
                         criteria.stream().map(ContestedKnowledge::answer).toList())
                 .as(List::copyOf)
-                .filter(answers -> answers.stream().anyMatch(answer -> answer.weight() > 0));
+                .filter(Formula::hasVerdict);
     }
 
     private static Arbitrary<Answer> answer(Criterion criterion) {
@@ -67,7 +67,7 @@ public final class ContestedKnowledge extends DomainContextBase {
     }
 
     private static VerdictRule rule(Outcome verdict, When when) {
-        return new VerdictRule(verdict, "Label", "Headline.", "Advice.", List.of(), when);
+        return new VerdictRule(verdict, "Label", "Headline.", "Advice.", List.of(), List.of(), when);
     }
 
     private static Arbitrary<When> conditions(List<Criterion> criteria) {
@@ -92,6 +92,6 @@ public final class ContestedKnowledge extends DomainContextBase {
                         Arbitraries.integers().between(-NEAR, NEAR),
                         Arbitraries.of(true, false))
                 .as((horizon, points, atLeast) ->
-                        new MarginCondition(horizon, atLeast ? points : null, atLeast ? null : points));
+                        new MarginCondition(horizon, atLeast ? points : null, atLeast ? null : points, null));
     }
 }

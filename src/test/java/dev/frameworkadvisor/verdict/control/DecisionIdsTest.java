@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -109,7 +110,7 @@ class DecisionIdsTest {
 
     private static ObjectNode json(Profile profile) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("method", DecisionIds.METHOD);
+        json.put("method", String.valueOf(Verdict.METHOD));
         json.put("knowledge", profile.knowledge().digest());
         ObjectNode answers = json.putObject("answers");
         ObjectNode priorities = json.putObject("priorities");

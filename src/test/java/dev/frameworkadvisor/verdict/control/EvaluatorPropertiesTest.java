@@ -88,7 +88,7 @@ class EvaluatorPropertiesTest {
         Evaluation evaluation = Evaluator.evaluate(profile);
         int neutral = profile.answers().stream()
                 .filter(answer -> answer.option() == null)
-                .mapToInt(answer -> 2 * answer.weight())
+                .mapToInt(answer -> 2 * Formula.weight(answer))
                 .sum();
 
         assertEquals(
@@ -107,7 +107,7 @@ class EvaluatorPropertiesTest {
         Stream<Points> parts = evaluation.contributions().stream()
                 .flatMap(part -> Stream.of(part.django(), part.flask(), part.toMargin()));
 
-        int total = 4 * profile.answers().stream().mapToInt(Answer::weight).sum();
+        int total = 4 * Formula.weight(profile.answers());
         assertEquals(
                 Set.of(total),
                 Set.copyOf(Stream.concat(whole, parts).map(Points::total).toList()));

@@ -4,6 +4,7 @@ import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import dev.frameworkadvisor.verdict.entity.Answer;
+import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All completions of a profile, one after the other: what the counting without going through them must agree with. */
 final class EveryCompletion {
 
-    private static final double TIE = 1e-12;
+    /** Drops this close, in bits, count as equal. */
+    private static final double NEAR = 0.01;
 
     private final Profile profile;
     private final Function<Profile, Outcome> verdict;
@@ -38,7 +41,7 @@ final class EveryCompletion {
 
     private void complete(int place) {
         if (place == completion.length) {
-            count(verdict.apply(new Profile(profile.name(), profile.knowledge(), List.of(completion))));
+            add(verdict.apply(new Profile(profile.name(), profile.knowledge(), List.of(completion))));
         } else if (open(place)) {
             Answer answer = profile.answers().get(place);
             List<Option> options = answer.criterion().options();
@@ -51,7 +54,7 @@ final class EveryCompletion {
         }
     }
 
-    private void count(Outcome outcome) {
+    private void add(Outcome outcome) {
         counts[outcome.ordinal()]++;
         for (int place = 0; place < chosen.length; place++) {
             if (open(place)) {
@@ -76,14 +79,54 @@ final class EveryCompletion {
         return outcomes;
     }
 
-    /** The place of the open criterion with the largest drop, the first among equals; there must be one. */
-    int nextQuestion() {
-        int[] open = IntStream.range(0, chosen.length).filter(this::open).toArray();
-        double most = Arrays.stream(open).mapToDouble(this::drop).max().orElseThrow();
-        return Arrays.stream(open)
-                .filter(place -> drop(place) >= most - TIE)
+    /** The number of completions that end in that verdict. */
+    long count(Outcome outcome) {
+        return counts[outcome.ordinal()];
+    }
+
+    /** The number of all completions. */
+    long count() {
+        return sum(counts);
+    }
+
+    /** The verdict with the most completions; of equal ones this verdict, then the first in the order of the rules. */
+    Outcome leading(Outcome current) {
+        long most = Arrays.stream(counts).max().orElseThrow();
+        Stream<Outcome> rules = profile.knowledge().verdictRules().stream().map(VerdictRule::verdict);
+        return Stream.concat(Stream.of(current), rules)
+                .filter(outcome -> count(outcome) == most)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The place of the question to ask next; there must be one. Of the open criteria that can change a verdict, those with
+     * nearly the largest drop; of these the most important one, then the first.
+     */
+    int nextQuestion() {
+        int[] open = IntStream.range(0, chosen.length).filter(this::canBeAsked).toArray();
+        double most = Arrays.stream(open).mapToDouble(this::drop).max().orElseThrow();
+        int[] near =
+                Arrays.stream(open).filter(place -> drop(place) >= most - NEAR).toArray();
+        int importance = Arrays.stream(near).map(this::importance).max().orElseThrow();
+        return Arrays.stream(near)
+                .filter(place -> importance(place) == importance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Ignored criteria are never asked, nor is a tie that no rule asks for. */
+    private boolean canBeAsked(int place) {
+        Answer answer = profile.answers().get(place);
+        String id = answer.criterion().id();
+        boolean named = profile.knowledge().verdictRules().stream()
+                .flatMap(rule -> rule.when().answers().stream())
+                .anyMatch(condition -> condition.criterion().equals(id));
+        return open(place) && answer.priority() != Priority.IGNORE && (named || !Formula.isTie(answer));
+    }
+
+    private int importance(int place) {
+        return profile.answers().get(place).criterion().importance();
     }
 
     /** The expected drop of the entropy of the verdict once that criterion is answered, in bits. */

@@ -9,10 +9,9 @@ import dev.frameworkadvisor.knowledge.entity.Option;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Explanation;
+import dev.frameworkadvisor.verdict.entity.Leading;
 import dev.frameworkadvisor.verdict.entity.Level;
-import dev.frameworkadvisor.verdict.entity.Margins;
 import dev.frameworkadvisor.verdict.entity.Outlook;
-import dev.frameworkadvisor.verdict.entity.Points;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Question;
@@ -30,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplainerTest {
 
-    private static final Outlook SETTLED = new Outlook(Map.of(Outcome.DJANGO, 1.0), null);
-    private static final Robustness ROBUST = new Robustness(Level.ROBUST, new Radius(41, 100), 0.9);
+    private static final Outlook SETTLED = Outlook.certain(Outcome.DJANGO);
+    private static final Robustness ROBUST = new Robustness(Level.ROBUST, new Radius(41, 100), null, 0.9);
 
     @Test
     void onlyWhatLeansToDjangoIsAReasonForIt() {
@@ -69,13 +68,28 @@ class ExplainerTest {
 
     @Test
     void aCompleteProfileLeavesNothingOpen() {
-        assertEquals("Every question is answered.", open(profile(1, 1, 1), SETTLED));
+        assertEquals("No question is open.", open(profile(1, 1, 1), SETTLED));
+    }
+
+    @Test
+    void ignoredQuestionsAreNotOpen() {
+        Profile profile = Variation.prioritized(profile(1, null, null), 2, Priority.IGNORE);
+
+        assertEquals("Open questions: 1 of 2. No answer to them can change this verdict.", open(profile, SETTLED));
+        assertEquals("No question is open.", open(Variation.prioritized(profile, 1, Priority.IGNORE), SETTLED));
+    }
+
+    @Test
+    void namesTheVerdictThatEveryCompletionEndsWith() {
+        assertEquals(
+                "Open questions: 2 of 3. Every way to answer them ends with Django and Flask.",
+                open(profile(1, null, null), Outlook.certain(Outcome.COMBINE)));
     }
 
     @Test
     void aSettledVerdictTellsHowManyQuestionsAreOpen() {
         assertEquals(
-                "2 of 3 questions are open, but no answer to them can change this verdict.",
+                "Open questions: 2 of 3. No answer to them can change this verdict.",
                 open(profile(1, null, null), SETTLED));
     }
 
@@ -84,51 +98,26 @@ class ExplainerTest {
     void anUnsettledVerdictTellsItsShareAndWhatToAskNext(double share, String percent) {
         Profile profile = profile(1, 1, null);
         Question next = new Question(profile.answers().get(2).criterion(), 0.5);
-        Outlook outlook = new Outlook(Map.of(Outcome.DJANGO, share, Outcome.FLASK, 1 - share), next);
+        Outlook outlook = new Outlook(
+                Map.of(Outcome.DJANGO, share, Outcome.FLASK, 1 - share), new Leading(Outcome.DJANGO, share), next);
 
         assertEquals(unsettled(percent), open(profile, outlook));
     }
 
     @Test
-    void aVerdictThatNoCompletionGetsHasNoShare() {
+    void namesTheVerdictThatMostCompletionsEndWith() {
         Profile profile = profile(1, 1, null);
         Question next = new Question(profile.answers().get(2).criterion(), 0.5);
-        Outlook outlook = new Outlook(Map.of(Outcome.COMBINE, 0.5, Outcome.FLASK, 0.5), next);
+        Outlook outlook = Outlook.of(Outcome.DJANGO, Map.of(Outcome.COMBINE, 0.6, Outcome.FLASK, 0.4), next);
 
-        assertEquals(unsettled("0"), open(profile, outlook));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ROBUST, 1, 1, 'Very sure: it would take an error of 100 % in all weights at once to change this.'",
-        "ROBUST, 41, 100, 'Very sure: it would take an error of 41 % in all weights at once to change this.'",
-        "MODERATE, 1, 6, 'Fairly sure: the weights would have to be wrong by 17 % at once to change this.'",
-        "FRAGILE, 34, 1000, 'A close call: weights that are wrong by 3 % could change this.'",
-        "FRAGILE, 1, 1000, 'A close call: weights that are wrong by 1 % could change this.'",
-        "FRAGILE, 0, 1, 'A close call: weights that are wrong by 1 % could change this.'"
-    })
-    void theCertaintyFollowsTheLevelAndTellsAtLeastOnePercent(Level level, int part, int whole, String sentence) {
-        Robustness robustness = new Robustness(level, new Radius(part, whole), 0.5);
         assertEquals(
-                sentence,
-                explain(profile(1), Outcome.DJANGO, SETTLED, robustness).certainty());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Plain. | Plain.",
-                "By {margin} points. | By 12.50 points.",
-                "{now} now, {later} later, {now} and {margin} again. | 3.00 now, 0.25 later, 3.00 and 12.50 again."
-            })
-    void theHeadlineHoldsTheMarginsWithoutTheirSign(String template, String headline) {
-        Margins margins = new Margins(new Points(-1, 8), new Points(-3, 100), new Points(1, 400));
-        assertEquals(headline, Explainer.headline(template, margins));
+                "Open questions: 1 of 3. This verdict holds in 0 % of the ways to answer them; the likeliest end is Django"
+                        + " and Flask. Answer this one next: Question 2?",
+                open(profile, outlook));
     }
 
     private static String unsettled(String percent) {
-        return "1 of 3 questions are open; this verdict holds in " + percent
+        return "Open questions: 1 of 3. This verdict holds in " + percent
                 + " % of the ways to answer them. Answer this one next: Question 2?";
     }
 

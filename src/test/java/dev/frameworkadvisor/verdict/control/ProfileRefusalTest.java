@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.verdict.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Fit;
@@ -66,8 +67,22 @@ class ProfileRefusalTest {
         assertEquals(
                 List.of(Violation.of(
                         "/priorities",
-                        "Every criterion is ignored, so there is nothing to decide by; leave one to count.")),
+                        "No criterion counts: each is ignored, or none of its options favors a framework. Do not ignore at"
+                                + " least one that counts.")),
                 violations(priorities(Map.of("stage", "IGNORE", "team-size", "IGNORE"))));
+    }
+
+    @Test
+    void rejectsThatOnlyTiesAreLeft() {
+        ProfileDraft draft = priorities(Map.of("stage", "IGNORE"));
+
+        List<Violation> violations = violations(draft, new Fit(3, 3), new Fit(4, 0));
+
+        assertEquals(
+                List.of("/priorities"),
+                violations.stream().map(Violation::pointer).toList());
+        assertTrue(violations.get(0).message().startsWith("No criterion counts"), violations::toString);
+        assertEquals(List.of(), violations(priorities(Map.of()), new Fit(3, 3), new Fit(4, 0)));
     }
 
     @Test
@@ -123,19 +138,18 @@ class ProfileRefusalTest {
     }
 
     private static List<Violation> violations(ProfileDraft draft) {
+        return violations(draft, new Fit(4, 0), new Fit(4, 0));
+    }
+
+    /** @param fits of all options of each criterion */
+    private static List<Violation> violations(ProfileDraft draft, Fit... fits) {
         Violations violations = new Violations();
-        ProfileResolver.resolve(draft, knowledge(), violations);
+        ProfileResolver.resolve(draft, knowledge(fits), violations);
         return violations.found();
     }
 
-    private static Knowledge knowledge() {
-        List<Option> options = OPTIONS.stream()
-                .map(id -> new Option(id, "Label", new Fit(2, 2), "Reason.", List.of()))
-                .toList();
-        List<Criterion> criteria = CRITERIA.stream()
-                .map(id -> new Criterion(id, "Question?", "Why.", "Category", 3, Horizon.BOTH, options))
-                .toList();
-        RobustnessThresholds thresholds = new RobustnessThresholds(0.25, 0.10, 0.05);
+    private static Knowledge knowledge(Fit... fits) {
+        RobustnessThresholds thresholds = new RobustnessThresholds(0.25, 0.10, 0.05, null);
         List<VerdictRule> rules = List.of();
         return new Knowledge(
                 "3.1.4",
@@ -143,11 +157,18 @@ class ProfileRefusalTest {
                 LocalDate.EPOCH,
                 List.of(),
                 List.of(),
-                criteria,
+                List.of(criterion(CRITERIA.get(0), fits[0]), criterion(CRITERIA.get(1), fits[1])),
                 rules,
-                RandomKnowledge.WORDING,
                 thresholds,
                 List.of(),
-                List.of());
+                List.of(),
+                Shipped.DEFAULTS);
+    }
+
+    private static Criterion criterion(String id, Fit fit) {
+        List<Option> options = OPTIONS.stream()
+                .map(option -> new Option(option, "Label", fit, "Reason.", List.of()))
+                .toList();
+        return new Criterion(id, "Question?", "Why.", "Category", 3, Horizon.BOTH, options);
     }
 }

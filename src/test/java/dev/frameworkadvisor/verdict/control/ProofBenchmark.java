@@ -71,10 +71,8 @@ public class ProofBenchmark {
 
     @Benchmark
     public Robustness robustness(Complete complete) {
-        return Certifier.certify(
-                complete.profile,
-                Evaluator.evaluate(new IntegerProfile(complete.integers, complete.profile))
-                        .matched());
+        IntegerProfile profile = new IntegerProfile(complete.integers, complete.profile);
+        return Certifier.certify(profile, Evaluator.evaluate(profile).matched(), 1);
     }
 
     @Benchmark
@@ -84,11 +82,11 @@ public class ProofBenchmark {
 
     @Benchmark
     public Outlook outlookOfHalfAProfile() {
-        return new Completions(new IntegerProfile(halfEmpty)).outlook();
+        return new Completions(new IntegerProfile(halfEmpty)).outlook(Outcome.DJANGO);
     }
 
     @Benchmark
     public Outlook outlookOfAnEmptyProfile() {
-        return new Completions(new IntegerProfile(empty)).outlook();
+        return new Completions(new IntegerProfile(empty)).outlook(Outcome.DJANGO);
     }
 }

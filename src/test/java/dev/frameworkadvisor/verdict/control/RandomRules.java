@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.control;
 
+import dev.frameworkadvisor.knowledge.entity.AdviceItem;
 import dev.frameworkadvisor.knowledge.entity.AnswerCondition;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.MarginCondition;
@@ -21,8 +22,8 @@ final class RandomRules {
 
     /** At most four rules with conditions of every kind on margins and on these criteria, and a last one without. */
     static Arbitrary<List<VerdictRule>> over(List<Criterion> criteria) {
-        Arbitrary<VerdictRule> last = rule(Arbitraries.just(new When(List.of(), List.of())));
-        return Combinators.combine(rule(conditions(criteria)).list().ofMaxSize(4), last)
+        Arbitrary<VerdictRule> last = rule(criteria, Arbitraries.just(new When(List.of(), List.of())));
+        return Combinators.combine(rule(criteria, conditions(criteria)).list().ofMaxSize(4), last)
                 .as((conditional, unconditional) -> {
                     List<VerdictRule> rules = new ArrayList<>(conditional);
                     rules.add(unconditional);
@@ -30,11 +31,24 @@ final class RandomRules {
                 });
     }
 
-    private static Arbitrary<VerdictRule> rule(Arbitrary<When> conditions) {
-        Arbitrary<String> headlines = Arbitraries.of("Plain.", "{margin} points.", "{now} now, {later} later, {now}.");
-        return Combinators.combine(Arbitraries.of(Outcome.class), headlines, conditions)
-                .as((outcome, headline, when) ->
-                        new VerdictRule(outcome, "Label", headline, "Advice.", List.of(), when));
+    private static Arbitrary<VerdictRule> rule(List<Criterion> criteria, Arbitrary<When> conditions) {
+        Arbitrary<String> headlines =
+                Arbitraries.of("Plain.", "{margin} points.", "{now} now, {later} later, {now}.", "It is {lean}.");
+        return Combinators.combine(Arbitraries.of(Outcome.class), headlines, items(criteria), conditions)
+                .as((outcome, headline, items, when) ->
+                        new VerdictRule(outcome, "Label", headline, "Advice.", items, List.of(), when));
+    }
+
+    /** At most three parts of an advice, each with conditions of its own. */
+    private static Arbitrary<List<AdviceItem>> items(List<Criterion> criteria) {
+        Arbitrary<List<AnswerCondition>> conditions = Arbitraries.of(criteria)
+                .flatMap(RandomRules::answerConditions)
+                .list()
+                .ofMaxSize(2);
+        return Combinators.combine(Arbitraries.of("One.", "Two.", "Three."), conditions, conditions)
+                .as(AdviceItem::new)
+                .list()
+                .ofMaxSize(3);
     }
 
     private static Arbitrary<When> conditions(List<Criterion> criteria) {
@@ -60,6 +74,6 @@ final class RandomRules {
                         Arbitraries.integers().between(-100, 100),
                         Arbitraries.of(true, false))
                 .as((horizon, bound, atLeast) ->
-                        new MarginCondition(horizon, atLeast ? bound : null, atLeast ? null : bound));
+                        new MarginCondition(horizon, atLeast ? bound : null, atLeast ? null : bound, null));
     }
 }

@@ -33,6 +33,10 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
         return plus(other.negated());
     }
 
+    Ratio dividedBy(Ratio other) {
+        return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
     Ratio negated() {
         return new Ratio(numerator.negate(), denominator);
     }

@@ -10,7 +10,6 @@ import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.RobustnessThresholds;
 import dev.frameworkadvisor.knowledge.entity.VerdictRule;
 import dev.frameworkadvisor.knowledge.entity.When;
-import dev.frameworkadvisor.knowledge.entity.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -30,8 +29,8 @@ class RuleListTest {
             @ForAll @IntRange(min = -100, max = 100) int bound) {
         int compared = BigDecimal.valueOf(100L * sum).compareTo(BigDecimal.valueOf((long) bound * total));
 
-        assertEquals(compared >= 0 ? 0 : 1, matched(new MarginCondition(horizon, bound, null), sum, total));
-        assertEquals(compared <= 0 ? 0 : 1, matched(new MarginCondition(horizon, null, bound), sum, total));
+        assertEquals(compared >= 0 ? 0 : 1, matched(new MarginCondition(horizon, bound, null, null), sum, total));
+        assertEquals(compared <= 0 ? 0 : 1, matched(new MarginCondition(horizon, null, bound, null), sum, total));
     }
 
     @Example
@@ -63,16 +62,10 @@ class RuleListTest {
                 List.of(),
                 List.of(),
                 List.of(first, rule(new When(List.of(), List.of()))),
-                new Wording(
-                        "All.",
-                        "Settled.",
-                        "{open} of {questions}, {share} %: {question}",
-                        "Very {radius}.",
-                        "Fairly {radius}.",
-                        "Hardly {radius}."),
-                new RobustnessThresholds(0.25, 0.1, 0.05),
+                new RobustnessThresholds(0.25, 0.1, 0.05, null),
                 List.of(),
-                List.of());
+                List.of(),
+                Shipped.DEFAULTS);
     }
 
     private static VerdictRule rule(MarginCondition condition) {
@@ -80,6 +73,6 @@ class RuleListTest {
     }
 
     private static VerdictRule rule(When when) {
-        return new VerdictRule(Outcome.DJANGO, "Label", "Headline.", "Advice.", List.of(), when);
+        return new VerdictRule(Outcome.DJANGO, "Label", "Headline.", "Advice.", List.of(), List.of(), when);
     }
 }

@@ -1,16 +1,21 @@
 package dev.frameworkadvisor.verdict.control;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
+import dev.frameworkadvisor.knowledge.entity.Defaults;
 import dev.frameworkadvisor.knowledge.entity.Example;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Option;
+import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.entity.Answer;
 import dev.frameworkadvisor.verdict.entity.Priority;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Profiles of the knowledge that ships with the service. */
@@ -19,10 +24,17 @@ public final class Shipped {
     private static final KnowledgeBase SHIPPED =
             new KnowledgeLoader(List.of()).load(List.of(KnowledgeFolder.shipped()));
 
+    /** What the product adds to every version. */
+    static final Defaults DEFAULTS = SHIPPED.current().knowledge().defaults();
+
     private Shipped() {}
 
     public static Knowledge knowledge(String version) {
         return SHIPPED.edition(version).orElseThrow().knowledge();
+    }
+
+    static List<String> versions() {
+        return SHIPPED.versions();
     }
 
     /** A profile that answers nothing. */
@@ -32,6 +44,15 @@ public final class Shipped {
                 .map(criterion -> new Answer(criterion, null, Priority.NORMAL))
                 .toList();
         return new Profile(null, knowledge, answers);
+    }
+
+    /** A profile with these answers, option by criterion. */
+    static Profile profile(String version, Map<String, String> answers) {
+        Violations violations = new Violations();
+        ProfileDraft draft = new ProfileDraft(null, answers, Map.of(), version);
+        Profile profile = ProfileResolver.resolve(draft, knowledge(version), violations);
+        assertEquals(List.of(), violations.found());
+        return profile;
     }
 
     /** A profile that answers everything, at random; most priorities are normal. */

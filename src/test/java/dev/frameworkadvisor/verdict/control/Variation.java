@@ -100,10 +100,17 @@ final class Variation {
     private static VerdictRule mirrored(VerdictRule rule) {
         List<MarginCondition> margins = rule.when().margins().stream()
                 .map(condition -> new MarginCondition(
-                        condition.horizon(), negated(condition.atMost()), negated(condition.atLeast())))
+                        condition.horizon(), negated(condition.atMost()), negated(condition.atLeast()), null))
                 .toList();
         When when = new When(margins, rule.when().answers());
-        return new VerdictRule(rule.verdict(), rule.label(), rule.headline(), rule.advice(), rule.evidence(), when);
+        return new VerdictRule(
+                rule.verdict(),
+                rule.label(),
+                rule.headline(),
+                rule.advice(),
+                rule.adviceItems(),
+                rule.evidence(),
+                when);
     }
 
     private static @Nullable Integer negated(@Nullable Integer bound) {
@@ -144,9 +151,9 @@ final class Variation {
                 old.frameworks(),
                 criteria,
                 rules,
-                old.wording(),
                 old.robustness(),
                 old.sources(),
-                old.examples());
+                old.examples(),
+                old.defaults());
     }
 }

@@ -1,8 +1,9 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
-import dev.frameworkadvisor.knowledge.entity.Outcome;
+import dev.frameworkadvisor.knowledge.entity.Defaults;
 import dev.frameworkadvisor.verdict.entity.Judgement;
 import dev.frameworkadvisor.verdict.entity.Level;
+import java.util.Locale;
 
 /**
  * The words and measures of a badge; the text is fitted to its width, whatever font there is.
@@ -22,27 +23,10 @@ record Badge(String text, Level level) {
     private static final int USUAL = 69;
     private static final int WIDE = 98;
 
-    static Badge of(Judgement judgement) {
+    static Badge of(Judgement judgement, Defaults defaults) {
         Level level = judgement.level();
-        return new Badge(choice(judgement.verdict()) + " \u00b7 " + trust(level), level);
-    }
-
-    private static String choice(Outcome verdict) {
-        return switch (verdict) {
-            case DJANGO -> "Django";
-            case FLASK -> "Flask";
-            case FLASK_THEN_DJANGO -> "Flask, then Django";
-            case COMBINE -> "Django and Flask";
-            case NO_CLEAR_WINNER -> "no clear winner";
-        };
-    }
-
-    private static String trust(Level level) {
-        return switch (level) {
-            case ROBUST -> "robust";
-            case MODERATE -> "moderate";
-            case FRAGILE -> "fragile";
-        };
+        String trust = level.name().toLowerCase(Locale.ROOT);
+        return new Badge(defaults.shortLabel(judgement.verdict()) + " \u00b7 " + trust, level);
     }
 
     String style() {
@@ -50,6 +34,7 @@ record Badge(String text, Level level) {
             case ROBUST -> "#1a6b3c";
             case MODERATE -> "#835200";
             case FRAGILE -> "#a0323a";
+            case PROVISIONAL -> "#57606a";
         };
     }
 

@@ -2,6 +2,7 @@ package dev.frameworkadvisor.verdict.boundary.form;
 
 import dev.frameworkadvisor.knowledge.entity.Share;
 import dev.frameworkadvisor.verdict.entity.Points;
+import dev.frameworkadvisor.verdict.entity.Radius;
 
 /** Numbers as readers see them. */
 final class Figures {
@@ -13,17 +14,22 @@ final class Figures {
         return points.hundredths() < 0 ? "\u2212" + points.magnitude() : points.magnitude();
     }
 
-    /** Whom the points are for: {@code Django 4.69}, {@code Flask 3.13}, or {@code 0.00}. */
+    /** The points with the framework that they favor: {@code Django 4.69}, {@code Flask 3.13}, or {@code 0.00}. */
     static String leaning(Points toMargin) {
-        long hundredths = toMargin.hundredths();
-        if (hundredths == 0) {
+        if (toMargin.sum() == 0) {
             return toMargin.magnitude();
         }
-        return (hundredths > 0 ? "Django " : "Flask ") + toMargin.magnitude();
+        String size = toMargin.hundredths() == 0 ? "less than 0.01" : toMargin.magnitude();
+        return (toMargin.sum() > 0 ? "Django " : "Flask ") + size;
     }
 
     /** A share from 0 to 1 in percent, with two decimals. */
     static String percent(double share) {
         return new Points((int) Share.rounded(share), Share.PARTS).magnitude() + " %";
+    }
+
+    /** An error of fits in steps of their scale, with two decimals, rounded down: what it promises must hold. */
+    static String steps(Radius fits) {
+        return new Points((int) (fits.part() * 100 / fits.whole()), 100 * 100).magnitude();
     }
 }

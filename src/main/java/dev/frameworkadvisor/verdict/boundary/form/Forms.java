@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
+import dev.frameworkadvisor.knowledge.entity.Defaults;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.verdict.entity.Judgement;
 import dev.frameworkadvisor.verdict.entity.Verdict;
@@ -39,8 +40,8 @@ public class Forms {
     }
 
     /** The verdict and how far it can be trusted, as a badge in SVG. */
-    public byte[] badge(Judgement judgement) {
-        return render(markup, "badge.jte", Badge.of(judgement));
+    public byte[] badge(Judgement judgement, Defaults defaults) {
+        return render(markup, "badge.jte", Badge.of(judgement, defaults));
     }
 
     private Reading read(Verdict verdict, Prose prose) {

@@ -33,6 +33,12 @@ record Reading(Verdict verdict, List<Bibliography.Cited> cited, Prose prose) {
         return OneLine.ofName(verdict.profile().name());
     }
 
+    /** The label of the verdict, marked where it is provisional. */
+    String label() {
+        String label = verdict.rule().label();
+        return verdict.isProvisional() ? label + " (provisional)" : label;
+    }
+
     /** A text of the knowledge base. */
     Content known(String text) {
         return prose.of(text);
