@@ -1,19 +1,24 @@
 #!/bin/sh
-# Checks the framework that a project has declared. A POSIX shell and curl are all it takes.
+# Checks the framework that a project has declared. Needs only a POSIX shell and curl.
 #
 #   sh check.sh [PROFILE [REPORT]]
 #
-# PROFILE: the file to check; framework-profile.json where it is left out.
-# REPORT: a file to write besides; its name tells the form: *.sarif, *.xml (JUnit) or *.json.
-# FRAMEWORK_ADVISOR_URL: where the service is; http://localhost:8080 where it is not set.
+# PROFILE: the file to check; default framework-profile.json. Give it at least four answers: a check with fewer than
+#   three counted answers ends with WARN INSUFFICIENT_ANSWERS.
+# REPORT: an additional report file; its extension selects the format: .sarif, .xml (JUnit) or .json.
 #
-# Prints one line and ends with 0 on PASS and WARN, with 1 on FAIL, and with 2 where there is no result: the file cannot
-# be read or does not fit, or the service does not answer.
+# Environment:
+# FRAMEWORK_ADVISOR_URL: address of the service; default http://localhost:8080.
+# FRAMEWORK_ADVISOR_MIN_ANSWERS: number of counted answers that a check needs; default 3; 0 checks every profile.
+#
+# Prints one line. Exit status: 0 for PASS and WARN; 1 for FAIL; 2 if there is no result, because the file cannot be read
+# or is invalid, or the service does not respond.
 set -u
 
 service=${FRAMEWORK_ADVISOR_URL:-http://localhost:8080}
 profile=${1:-framework-profile.json}
 report=${2:-}
+query=${FRAMEWORK_ADVISOR_MIN_ANSWERS:+?minAnswers=$FRAMEWORK_ADVISOR_MIN_ANSWERS}
 newline='
 '
 
@@ -26,7 +31,7 @@ give_up() {
 ask() {
   reply=$(curl --silent --show-error --connect-timeout 10 --max-time 60 --write-out '\n%{http_code}' \
     --header 'Content-Type: application/json' --header "Accept: $1" \
-    --data-binary @"$profile" "${service%/}/api/v1/checks") || give_up "there is no answer from $service"
+    --data-binary @"$profile" "${service%/}/api/v1/checks$query") || give_up "there is no answer from $service"
   status=${reply##*"$newline"}
   answer=${reply%"$newline"*}
   [ "$status" = 200 ] || give_up "$service answers $status to $profile: $answer"

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Validates a profile against the schema of its knowledge version, with curl, jq and npx (ajv-cli). This is optional:
-# the service refuses whatever does not fit when it is asked for a check. An editor can use the same schema.
+# Validates a profile against the schema of its knowledge version, with curl, jq and npx (ajv-cli). Optional: the service
+# validates the profile again in every check and rejects an invalid one with 422. An editor can use the same schema.
 #
 #   sh validate.sh [PROFILE]
 #
-# FRAMEWORK_ADVISOR_URL: where the service is; http://localhost:8080 where it is not set.
+# FRAMEWORK_ADVISOR_URL: address of the service; default http://localhost:8080.
 set -eu
 
 service=${FRAMEWORK_ADVISOR_URL:-http://localhost:8080}
@@ -23,7 +23,7 @@ fi
 curl --silent --show-error --fail --output "$directory/schema.json" \
   "${service%/}/api/v1/knowledge/$version/profile-schema"
 
-# The schema is that of a profile; what a check has beside it is the service's to judge.
+# The schema describes the profile only, so the fields of the check are removed; the service validates them.
 jq 'del(.declared, .waiver)' "$profile" > "$directory/profile.json"
 npx --yes ajv-cli@5.0.0 validate --spec=draft2020 --strict=false --all-errors \
   -s "$directory/schema.json" -d "$directory/profile.json"

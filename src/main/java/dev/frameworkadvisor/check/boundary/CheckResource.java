@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.check.boundary;
 
 import dev.frameworkadvisor.check.entity.Check;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Result;
 import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
@@ -65,14 +66,15 @@ public class CheckResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> check(
             byte[] body, @Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of(ENFORCE));
+        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of(ENFORCE, MinAnswers.NAME));
         boolean enforced = FlagParameter.parse(ENFORCE, uri.getQueryParameters(), violations);
+        Policy policy = MinAnswers.policy(uri.getQueryParameters(), base, violations);
         CheckFields fields = new CheckFields();
         ProfileRequest request = profiles.fromBody(body, fields, violations);
         String profileId = fields.profileId();
         return profileId == null
-                ? CompletableFuture.completedStage(respond(request, fields, enforced, accept))
-                : awayFromTheEventLoop(() -> respond(stored(profileId, request), fields, enforced, accept));
+                ? CompletableFuture.completedStage(respond(request, fields, policy, enforced, accept))
+                : awayFromTheEventLoop(() -> respond(stored(profileId, request), fields, policy, enforced, accept));
     }
 
     /** What waits for the database must not keep others waiting. */
@@ -86,8 +88,9 @@ public class CheckResource {
                 storedProfiles.named(profileId, "/profileId"), request.draft().knowledge());
     }
 
-    private Response respond(ProfileRequest request, CheckFields fields, boolean enforced, List<String> accept) {
-        Check check = checks.of(request, fields.declaration());
+    private Response respond(
+            ProfileRequest request, CheckFields fields, Policy policy, boolean enforced, List<String> accept) {
+        Check check = checks.of(request, fields.declaration(), policy);
         if (enforced && check.code().result() == Result.FAIL) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
         }

@@ -51,7 +51,6 @@ class CheckSarif {
     private static ObjectNode driver(ObjectMapper mapper, String release) {
         ObjectNode driver = mapper.createObjectNode();
         driver.put("name", "Framework Advisor").put("version", release).put("semanticVersion", release);
-        driver.put("informationUri", "https://frameworkadvisor.dev");
         var rules = driver.putArray("rules");
         for (Code code : Code.values()) {
             ObjectNode rule = rules.addObject().put("id", code.name());

@@ -88,7 +88,8 @@ record CheckView(
 
     private static Trust trust(Verdict verdict) {
         Robustness robustness = Objects.requireNonNull(verdict.proof()).robustness();
-        return new Trust(robustness.level(), Share.decimal(robustness.radius().share()));
+        return new Trust(
+                robustness.level(), Share.decimal(robustness.weightRadius().value()));
     }
 
     private static @Nullable Asked asked(Verdict verdict) {

@@ -4,6 +4,7 @@ import dev.frameworkadvisor.check.control.Checker;
 import dev.frameworkadvisor.check.control.Notes;
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.knowledge.entity.Deprecation;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
@@ -36,7 +37,7 @@ class Checks {
         this.clock = clock;
     }
 
-    Check of(ProfileRequest request, Declaration declaration) {
+    Check of(ProfileRequest request, Declaration declaration, Policy policy) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Verdict verdict = verdicts.of(request.profile(), View.FULL);
         List<String> notes = new ArrayList<>();
@@ -46,13 +47,13 @@ class Checks {
             notes.add(Notes.deprecated(used, deprecation, base.current().version()));
         }
         if (isOlder(used)) {
-            notes.addAll(otherwise(request, verdict, declaration, today));
+            notes.addAll(otherwise(request, verdict, declaration, policy, today));
         }
         if (declaration.waiver() != null
                 && declaration.choice() == verdict.rule().verdict()) {
             notes.add(Notes.unneeded());
         }
-        return Checker.check(verdict, declaration, today, notes);
+        return Checker.check(verdict, declaration, policy, today, notes);
     }
 
     /** A version that was pinned and is not the current one any more. */
@@ -62,12 +63,13 @@ class Checks {
                 < versions.indexOf(base.current().version());
     }
 
-    private List<String> otherwise(ProfileRequest request, Verdict pinned, Declaration declaration, LocalDate today) {
+    private List<String> otherwise(
+            ProfileRequest request, Verdict pinned, Declaration declaration, Policy policy, LocalDate today) {
         Knowledge current = base.current().knowledge();
         Violations misfits = new Violations();
         Profile profile = ProfileResolver.resolve(request.draft(), current, misfits);
         return misfits.found().isEmpty()
-                ? Notes.otherwise(pinned, verdicts.of(profile, View.FULL), declaration, today)
+                ? Notes.otherwise(pinned, verdicts.of(profile, View.FULL), declaration, policy, today)
                 : List.of(Notes.unfit(current.version(), misfits.found()));
     }
 }

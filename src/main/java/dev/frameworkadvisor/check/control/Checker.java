@@ -3,6 +3,7 @@ package dev.frameworkadvisor.check.control;
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Waiver;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Flip;
@@ -23,14 +24,15 @@ public final class Checker {
      * @param today the day in UTC
      * @param notes what else somebody should know
      */
-    public static Check check(Verdict verdict, Declaration declaration, LocalDate today, List<String> notes) {
-        Code code = Gate.decide(verdict, declaration, today);
+    public static Check check(
+            Verdict verdict, Declaration declaration, Policy policy, LocalDate today, List<String> notes) {
+        Code code = Gate.decide(verdict, declaration, policy, today);
         Outcome declared = declaration.choice();
         Flip change = change(declared, verdict);
         Waiver waiver = declaration.waiver();
         return new Check(
                 code,
-                Messages.of(code, verdict, declaration, change),
+                Messages.of(code, verdict, declaration, policy, change),
                 declared,
                 verdict,
                 Gate.share(declared, verdict),

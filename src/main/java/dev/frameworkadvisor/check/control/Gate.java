@@ -2,16 +2,22 @@ package dev.frameworkadvisor.check.control;
 
 import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Waiver;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Level;
 import dev.frameworkadvisor.verdict.entity.Proof;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** The rules of the gate, in their order. */
 public final class Gate {
+
+    /** Levels at which a verdict fails no check. */
+    private static final Set<Level> NEVER_FAILING = EnumSet.of(Level.FRAGILE, Level.PROVISIONAL);
 
     private Gate() {}
 
@@ -21,9 +27,12 @@ public final class Gate {
      * @param verdict with its proof
      * @param today the day in UTC
      */
-    public static Code decide(Verdict verdict, Declaration declaration, LocalDate today) {
+    public static Code decide(Verdict verdict, Declaration declaration, Policy policy, LocalDate today) {
         Outcome outcome = verdict.rule().verdict();
         Outcome declared = declaration.choice();
+        if (countedAnswers(verdict) < policy.minAnswers()) {
+            return Code.INSUFFICIENT_ANSWERS;
+        }
         if (declared == outcome) {
             return Code.AGREE;
         }
@@ -33,7 +42,7 @@ public final class Gate {
         if (couldStillBe(declared, verdict)) {
             return Code.UNSETTLED;
         }
-        if (outcome == Outcome.NO_CLEAR_WINNER || level(verdict) == Level.FRAGILE) {
+        if (outcome == Outcome.NO_CLEAR_WINNER || NEVER_FAILING.contains(level(verdict))) {
             return Code.DISAGREE_FRAGILE;
         }
         Waiver waiver = declaration.waiver();
@@ -42,7 +51,14 @@ public final class Gate {
 
     /** The share of the ways to answer the open questions that end in the declared choice, 0 to 1. */
     static double share(Outcome declared, Verdict verdict) {
-        return verdict.outlook().outcomes().getOrDefault(declared, 0.0);
+        return verdict.outlook().share(declared);
+    }
+
+    /** How many answers can move the margin: neither ignored nor a tie. */
+    static int countedAnswers(Verdict verdict) {
+        return (int) verdict.contributions().stream()
+                .filter(contribution -> contribution.weight() > 0)
+                .count();
     }
 
     private static boolean isPart(Outcome declared, Outcome outcome) {

@@ -2,12 +2,14 @@ package dev.frameworkadvisor.check.control;
 
 import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Waiver;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.control.OneLine;
 import dev.frameworkadvisor.verdict.control.Percent;
 import dev.frameworkadvisor.verdict.entity.Change;
 import dev.frameworkadvisor.verdict.entity.Flip;
+import dev.frameworkadvisor.verdict.entity.Level;
 import dev.frameworkadvisor.verdict.entity.Question;
 import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.util.stream.Collectors;
@@ -20,23 +22,26 @@ final class Messages {
     private final Outcome outcome;
     private final Declaration declaration;
     private final Outcome declared;
+    private final Policy policy;
     private final @Nullable Flip change;
 
-    private Messages(Verdict verdict, Declaration declaration, @Nullable Flip change) {
+    private Messages(Verdict verdict, Declaration declaration, Policy policy, @Nullable Flip change) {
         this.verdict = verdict;
         this.outcome = verdict.rule().verdict();
         this.declaration = declaration;
         this.declared = declaration.choice();
+        this.policy = policy;
         this.change = change;
     }
 
     /** One line. */
-    static String of(Code code, Verdict verdict, Declaration declaration, @Nullable Flip change) {
-        return OneLine.of(new Messages(verdict, declaration, change).text(code));
+    static String of(Code code, Verdict verdict, Declaration declaration, Policy policy, @Nullable Flip change) {
+        return OneLine.of(new Messages(verdict, declaration, policy, change).text(code));
     }
 
     private String text(Code code) {
         return switch (code) {
+            case INSUFFICIENT_ANSWERS -> insufficient();
             case AGREE -> "The declared choice " + declared + " is the verdict." + agreement();
             case AGREE_IN_PART ->
                 "The verdict is " + outcome + " (" + verdict.rule().label() + "), of which the declared " + declared
@@ -52,6 +57,11 @@ final class Messages {
         };
     }
 
+    private String insufficient() {
+        return "The declared choice " + declared + " is not checked: answers that count: "
+                + Gate.countedAnswers(verdict) + ", required: " + policy.minAnswers() + "." + question();
+    }
+
     private String agreement() {
         boolean stays = verdict.outlook().settled() && Gate.share(declared, verdict) > 0;
         return stays ? " Nothing is left to do." : " It stays so " + inShare() + "." + question();
@@ -65,9 +75,13 @@ final class Messages {
         if (outcome == Outcome.NO_CLEAR_WINNER) {
             return "There is no clear winner, so the team may keep the declared " + declared + ".";
         }
-        String percent = Percent.of(Gate.proof(verdict).robustness().radius());
-        return "The verdict is " + outcome + ", not the declared " + declared
-                + ", but it is fragile: it may change once the weights are wrong by " + percent + " %.";
+        String other = "The verdict is " + outcome + ", not the declared " + declared + ", but it is ";
+        if (Gate.proof(verdict).robustness().level() == Level.PROVISIONAL) {
+            return other + "provisional: only " + Percent.of(verdict.outlook().share(outcome))
+                    + " % of the ways to answer the open questions end with it.";
+        }
+        String percent = Percent.of(Gate.proof(verdict).robustness().weightRadius());
+        return other + "fragile: it may change once the weights are wrong by " + percent + " %.";
     }
 
     private String waived() {

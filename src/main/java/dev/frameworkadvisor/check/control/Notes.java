@@ -2,6 +2,7 @@ package dev.frameworkadvisor.check.control;
 
 import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.knowledge.entity.Deprecation;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
@@ -26,11 +27,12 @@ public final class Notes {
     }
 
     /** What the current version makes of the same profile, if it is something else; empty if it is the same. */
-    public static List<String> otherwise(Verdict pinned, Verdict current, Declaration declaration, LocalDate today) {
+    public static List<String> otherwise(
+            Verdict pinned, Verdict current, Declaration declaration, Policy policy, LocalDate today) {
         Outcome before = pinned.rule().verdict();
         Outcome after = current.rule().verdict();
-        Code code = Gate.decide(current, declaration, today);
-        if (before == after && code == Gate.decide(pinned, declaration, today)) {
+        Code code = Gate.decide(current, declaration, policy, today);
+        if (before == after && code == Gate.decide(pinned, declaration, policy, today)) {
             return List.of();
         }
         String verdict = " would decide " + after + (before == after ? " too, but" : ", and");

@@ -1,7 +1,11 @@
 package dev.frameworkadvisor.check.entity;
 
-/** Why a check ends as it does; the first that holds, in this order. */
+/** The reason for the result of a check; the first that holds, in this order. */
 public enum Code {
+    INSUFFICIENT_ANSWERS(
+            Result.WARN,
+            "Too few answers to check the declared choice",
+            "Answer the question that the message names, and check again."),
     AGREE(Result.PASS, "The declared choice is the verdict", "Nothing is left to do."),
     AGREE_IN_PART(
             Result.WARN,
@@ -14,7 +18,7 @@ public enum Code {
     DISAGREE_FRAGILE(
             Result.WARN,
             "Another verdict, but not one to insist on",
-            "The verdict is fragile, or it is that there is no clear winner: the team may decide."),
+            "The verdict is fragile or provisional, or there is no clear winner: the team may decide."),
     WAIVED(
             Result.WARN,
             "Another verdict, and a waiver allows the declared choice",

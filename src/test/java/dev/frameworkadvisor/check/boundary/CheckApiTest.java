@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckApiTest {
 
     private static final String DJANGO =
-            "\"answers\": {\"team-size\": \"large\", \"compliance\": \"strict\"}, \"knowledge\": \"2.0.0\"";
+            "\"answers\": {\"project-scope\": \"medium\", \"compliance\": \"strict\", \"team-size\": \"large\","
+                    + " \"structure\": \"enforced-conventions\"}, \"knowledge\": \"2.0.0\"";
 
     static ValidatableResponse check(String body, String query) {
         return given().contentType("application/json")
@@ -54,9 +55,8 @@ class CheckApiTest {
 
     @Test
     void namesTheNextQuestionAndTheChangeThatWouldDo() {
-        check(
-                        "\"answers\": {\"team-size\": \"large\"}, \"declared\": \"NO_CLEAR_WINNER\", \"knowledge\": \"2.0.0\"",
-                        "")
+        check(DJANGO + ", \"declared\": \"COMBINE\"", "")
+                .body("code", equalTo("UNSETTLED"))
                 .body("next.question.criterion", equalTo("architecture"))
                 .body("next.question.question", equalTo("How is the system put together?"))
                 .body("next.waiverLastDay", nullValue());
@@ -104,7 +104,8 @@ class CheckApiTest {
     @Test
     void aPinnedVersionKeepsItsResultAndTellsOfTheCurrentOne() {
         check(
-                        "\"answers\": {\"project-scope\": \"medium\", \"application-type\": \"single-page-app\"},"
+                        "\"answers\": {\"project-scope\": \"medium\", \"application-type\": \"single-page-app\","
+                                + " \"content\": \"mixed\", \"community-support\": \"little\"},"
                                 + " \"declared\": \"FLASK\", \"knowledge\": \"1.0.0\"",
                         "")
                 .body("result", equalTo("PASS"))
@@ -113,7 +114,7 @@ class CheckApiTest {
                 .body(
                         "notes[1]",
                         equalTo(
-                                "Knowledge 2.0.0, the current version, would decide NO_CLEAR_WINNER, and this check would"
+                                "Knowledge 2.1.0, the current version, would decide NO_CLEAR_WINNER, and this check would"
                                         + " then be WARN UNSETTLED."))
                 .header("Deprecation", startsWith("@"))
                 .header("Link", containsString("successor-version"));

@@ -37,7 +37,8 @@ class CheckFormsTest {
         return given().contentType("application/json")
                 .header("Accept", accept)
                 .body("{\"name\": \"" + name
-                        + "\", \"answers\": {\"team-size\": \"large\", \"compliance\": \"strict\"},"
+                        + "\", \"answers\": {\"project-scope\": \"medium\", \"compliance\": \"strict\","
+                        + " \"team-size\": \"large\", \"structure\": \"enforced-conventions\"},"
                         + " \"declared\": \"" + declared + "\", \"knowledge\": \"2.0.0\"}")
                 .post("/api/v1/checks");
     }

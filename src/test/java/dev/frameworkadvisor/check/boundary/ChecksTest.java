@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Code;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
@@ -27,7 +28,8 @@ class ChecksTest {
 
     private static final Knowledge KNOWLEDGE = new KnowledgeLoader(List.of())
             .load(List.of(KnowledgeFolder.shipped()))
-            .current()
+            .edition("2.0.0")
+            .orElseThrow()
             .knowledge();
 
     private static Check check(KnowledgeBase base, Instant now, String body) {
@@ -35,7 +37,7 @@ class ChecksTest {
         var request =
                 new ProfileRequests(base).fromBody(body.getBytes(StandardCharsets.UTF_8), fields, new Violations());
         return new Checks(base, new Verdicts(base), Clock.fixed(now, ZoneOffset.ofHours(-11)))
-                .of(request, fields.declaration());
+                .of(request, fields.declaration(), new Policy(0));
     }
 
     @ParameterizedTest
@@ -101,9 +103,9 @@ class ChecksTest {
                 KNOWLEDGE.frameworks(),
                 criteria,
                 KNOWLEDGE.verdictRules(),
-                KNOWLEDGE.wording(),
                 KNOWLEDGE.robustness(),
                 KNOWLEDGE.sources(),
-                KNOWLEDGE.examples());
+                KNOWLEDGE.examples(),
+                KNOWLEDGE.defaults());
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.check.control.Checker;
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Waiver;
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
@@ -155,6 +156,11 @@ class HostileCheckTest {
         ProfileDraft draft =
                 new ProfileDraft(name, Map.of("team-size", "large", "compliance", "strict"), Map.of(), null);
         var profile = ProfileResolver.resolve(draft, KNOWLEDGE, new Violations());
-        return Checker.check(JUDGE.judge(profile, View.FULL), new Declaration(Outcome.FLASK, waiver), TODAY, List.of());
+        return Checker.check(
+                JUDGE.judge(profile, View.FULL),
+                new Declaration(Outcome.FLASK, waiver),
+                new Policy(0),
+                TODAY,
+                List.of());
     }
 }

@@ -17,10 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoredCheckApiTest {
 
     private static final String ANSWERS =
-            "\"answers\": {\"team-size\": \"large\", \"compliance\": \"strict\"}, \"knowledge\": \"2.0.0\"";
+            "\"answers\": {\"project-scope\": \"medium\", \"compliance\": \"strict\", \"team-size\": \"large\","
+                    + " \"structure\": \"enforced-conventions\"}, \"knowledge\": \"2.0.0\"";
 
     private static final String OLDER =
-            "\"answers\": {\"project-scope\": \"medium\", \"application-type\": \"single-page-app\"},"
+            "\"answers\": {\"project-scope\": \"medium\", \"application-type\": \"single-page-app\","
+                    + " \"content\": \"mixed\", \"community-support\": \"little\"},"
                     + " \"knowledge\": \"1.0.0\"";
 
     private static String stored(String fields) {

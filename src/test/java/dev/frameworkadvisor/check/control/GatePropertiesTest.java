@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Waiver;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Level;
@@ -31,13 +32,20 @@ class GatePropertiesTest {
             @ForAll Level level,
             @ForAll @DoubleRange(min = 0, max = 0.2) double share,
             @ForAll @IntRange(min = -2, max = 2) int days,
-            @ForAll boolean waived) {
-        Verdict verdict = other == outcome || share == 0
-                ? AnyVerdict.of(outcome, level)
-                : AnyVerdict.of(outcome, level, other, share);
+            @ForAll boolean waived,
+            @ForAll @IntRange(max = 4) int counted,
+            @ForAll @IntRange(max = 4) int uncounted,
+            @ForAll @IntRange(max = 5) int minAnswers) {
+        Verdict verdict = AnyVerdict.answered(
+                other == outcome || share == 0
+                        ? AnyVerdict.of(outcome, level)
+                        : AnyVerdict.of(outcome, level, other, share),
+                counted,
+                uncounted);
         Waiver waiver = waived ? new Waiver("migration", "Ada", TODAY.plusDays(days)) : null;
         boolean composite = List.of(Outcome.COMBINE, Outcome.FLASK_THEN_DJANGO).contains(outcome);
         Map<Code, Boolean> conditions = new EnumMap<>(Code.class);
+        conditions.put(Code.INSUFFICIENT_ANSWERS, counted < minAnswers);
         conditions.put(Code.AGREE, declared == outcome);
         conditions.put(
                 Code.AGREE_IN_PART,
@@ -46,7 +54,9 @@ class GatePropertiesTest {
                 Code.UNSETTLED,
                 verdict.outlook().outcomes().size() > 1
                         && verdict.outlook().outcomes().getOrDefault(declared, 0.0) >= 0.05);
-        conditions.put(Code.DISAGREE_FRAGILE, level == Level.FRAGILE || outcome == Outcome.NO_CLEAR_WINNER);
+        conditions.put(
+                Code.DISAGREE_FRAGILE,
+                List.of(Level.FRAGILE, Level.PROVISIONAL).contains(level) || outcome == Outcome.NO_CLEAR_WINNER);
         conditions.put(Code.WAIVED, waived && days >= 0);
         conditions.put(Code.DISAGREE_ROBUST, true);
         Code first = conditions.entrySet().stream()
@@ -55,7 +65,8 @@ class GatePropertiesTest {
                 .orElseThrow()
                 .getKey();
 
-        Check check = Checker.check(verdict, new Declaration(declared, waiver), TODAY, List.of());
+        Check check =
+                Checker.check(verdict, new Declaration(declared, waiver), new Policy(minAnswers), TODAY, List.of());
 
         assertEquals(first, check.code());
     }

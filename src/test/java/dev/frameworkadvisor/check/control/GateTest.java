@@ -1,9 +1,11 @@
 package dev.frameworkadvisor.check.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Result;
 import dev.frameworkadvisor.check.entity.Waiver;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GateTest {
 
@@ -36,6 +39,11 @@ class GateTest {
         "COMBINE, FLASK_THEN_DJANGO, ROBUST, 0.05, , UNSETTLED",
         "DJANGO, FLASK, FRAGILE, 0.0499, 2026-11-22, DISAGREE_FRAGILE",
         "DJANGO, FLASK, FRAGILE, 0, , DISAGREE_FRAGILE",
+        "DJANGO, FLASK, PROVISIONAL, 0, , DISAGREE_FRAGILE",
+        "COMBINE, FLASK_THEN_DJANGO, PROVISIONAL, 0.0499, 2026-11-22, DISAGREE_FRAGILE",
+        "DJANGO, FLASK, PROVISIONAL, 0.05, , UNSETTLED",
+        "DJANGO, COMBINE, PROVISIONAL, 0, , AGREE_IN_PART",
+        "DJANGO, DJANGO, PROVISIONAL, 1, , AGREE",
         "DJANGO, NO_CLEAR_WINNER, ROBUST, 0, 2026-11-22, DISAGREE_FRAGILE",
         "COMBINE, NO_CLEAR_WINNER, MODERATE, 0.0499, , DISAGREE_FRAGILE",
         "DJANGO, FLASK, MODERATE, 0.0499, 2026-11-22, WAIVED",
@@ -55,15 +63,52 @@ class GateTest {
                 : AnyVerdict.of(outcome, level, declared == outcome ? Outcome.FLASK : declared, share);
         Waiver waiver = lastDay == null ? null : new Waiver("migration", "Ada", lastDay);
 
-        assertEquals(code, Gate.decide(verdict, new Declaration(declared, waiver), TODAY));
+        assertEquals(code, Gate.decide(verdict, new Declaration(declared, waiver), new Policy(0), TODAY));
     }
 
     @Test
     void whatEveryAnswerLeadsToIsNotSettledYet() {
         Verdict verdict = AnyVerdict.passing(Outcome.NO_CLEAR_WINNER, Outcome.DJANGO);
 
-        assertEquals(Code.UNSETTLED, Gate.decide(verdict, new Declaration(Outcome.DJANGO, null), TODAY));
-        assertEquals(Code.DISAGREE_FRAGILE, Gate.decide(verdict, new Declaration(Outcome.FLASK, null), TODAY));
+        assertEquals(Code.UNSETTLED, Gate.decide(verdict, new Declaration(Outcome.DJANGO, null), new Policy(0), TODAY));
+        assertEquals(
+                Code.DISAGREE_FRAGILE,
+                Gate.decide(verdict, new Declaration(Outcome.FLASK, null), new Policy(0), TODAY));
+    }
+
+    /** Whatever the verdict, the declaration and the level are. */
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void tooFewAnswersComeFirst(Level level) {
+        for (Outcome declared : Outcome.values()) {
+            Verdict verdict = AnyVerdict.answered(AnyVerdict.of(Outcome.COMBINE, level, Outcome.FLASK, 0.4), 2, 0);
+            Declaration declaration = new Declaration(declared, new Waiver("migration", "Ada", TODAY));
+
+            assertEquals(Code.INSUFFICIENT_ANSWERS, Gate.decide(verdict, declaration, new Policy(3), TODAY));
+            assertNotEquals(Code.INSUFFICIENT_ANSWERS, Gate.decide(verdict, declaration, new Policy(2), TODAY));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // answers that count, answers to ignored criteria and ties, required, code
+        "0, 0, 0, AGREE",
+        "0, 9, 0, AGREE",
+        "0, 9, 1, INSUFFICIENT_ANSWERS",
+        "2, 9, 3, INSUFFICIENT_ANSWERS",
+        "3, 0, 3, AGREE",
+        "3, 9, 3, AGREE",
+        "3, 9, 4, INSUFFICIENT_ANSWERS"
+    })
+    void onlyAnswersThatCountAreCounted(int counted, int uncounted, int minAnswers, Code code) {
+        Verdict verdict = AnyVerdict.answered(AnyVerdict.of(Outcome.DJANGO, Level.ROBUST), counted, uncounted);
+
+        assertEquals(code, Gate.decide(verdict, new Declaration(Outcome.DJANGO, null), new Policy(minAnswers), TODAY));
+    }
+
+    @Test
+    void threeAnswersAreRequiredByDefault() {
+        assertEquals(new Policy(3), Policy.DEFAULT);
     }
 
     @Test

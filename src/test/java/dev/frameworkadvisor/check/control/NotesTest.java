@@ -3,6 +3,7 @@ package dev.frameworkadvisor.check.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.frameworkadvisor.check.entity.Declaration;
+import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.knowledge.entity.Deprecation;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
@@ -21,7 +22,7 @@ class NotesTest {
     private static final Verdict DJANGO = AnyVerdict.of(Outcome.DJANGO, Level.ROBUST);
 
     private static List<String> otherwise(Verdict current) {
-        return Notes.otherwise(DJANGO, current, new Declaration(Outcome.FLASK, null), TODAY);
+        return Notes.otherwise(DJANGO, current, new Declaration(Outcome.FLASK, null), new Policy(0), TODAY);
     }
 
     @Test
