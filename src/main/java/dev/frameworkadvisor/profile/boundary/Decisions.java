@@ -8,6 +8,7 @@ import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.control.Moves;
+import dev.frameworkadvisor.profile.entity.Cause;
 import dev.frameworkadvisor.profile.entity.Decision;
 import dev.frameworkadvisor.profile.entity.Move;
 import dev.frameworkadvisor.profile.entity.Rejudgement;
@@ -18,10 +19,12 @@ import dev.frameworkadvisor.verdict.boundary.Verdicts;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
 import dev.frameworkadvisor.verdict.entity.Judgement;
 import dev.frameworkadvisor.verdict.entity.Profile;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import dev.frameworkadvisor.verdict.entity.View;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges stored profiles: once when they are written, and again by whatever knowledge is asked for. */
@@ -42,6 +45,7 @@ public class Decisions {
         Knowledge knowledge = profile.knowledge();
         Judgement judgement = verdicts.judgement(profile);
         return new Decision(
+                Verdict.METHOD,
                 knowledge.version(),
                 knowledge.digest(),
                 judgement.verdict(),
@@ -68,42 +72,55 @@ public class Decisions {
         return requests.fromDraft(new ProfileDraft(profile.name(), profile.answers(), profile.priorities(), chosen));
     }
 
-    /** The current version, where it makes something else of it; {@link #now} tells what, which takes longer. */
+    /** The current version, where it gives another verdict or level; {@link #now} explains why, at a higher cost. */
     Optional<Knowledge> overruling(StoredProfile stored) {
         Knowledge current = base.current().knowledge();
-        return stands(stored, current) ? Optional.empty() : Optional.of(current);
+        if (isUpToDate(stored.decision(), current)) {
+            return Optional.empty();
+        }
+        Violations misfits = new Violations();
+        Profile profile = bound(stored, current, misfits);
+        boolean stands = misfits.isEmpty() && decide(profile).agreesWith(stored.decision());
+        return stands ? Optional.empty() : Optional.of(current);
     }
 
-    /** What the current version makes of it. */
+    /** What the current version makes of it: another verdict or another level is another decision. */
     Rejudgement now(StoredProfile stored) {
-        return by(stored, base.current().knowledge());
+        return by(stored, base.current().knowledge(), Decision::agreesWith);
     }
 
-    /** What another version makes of it, other than the one that judged it. */
+    /** What another version makes of it, other than the one that judged it: only another verdict counts. */
     Rejudgement by(StoredProfile stored, Knowledge newer) {
-        if (stands(stored, newer)) {
+        return by(stored, newer, (then, now) -> then.verdict() == now.verdict());
+    }
+
+    private Rejudgement by(StoredProfile stored, Knowledge newer, BiPredicate<Decision, Decision> same) {
+        Decision then = stored.decision();
+        if (isUpToDate(then, newer)) {
             return new Rejudgement.Same();
         }
         Violations misfits = new Violations();
         Profile profile = bound(stored, newer, misfits);
-        if (!misfits.found().isEmpty()) {
+        if (!misfits.isEmpty()) {
             return unfit(newer, misfits);
         }
-        List<Move> moved = knowledgeThen(stored)
-                .map(older -> moves(bound(stored, older, misfits), profile))
-                .orElse(List.of());
-        return new Rejudgement.Otherwise(stored.decision(), decide(profile), moved);
+        Decision now = decide(profile);
+        if (same.test(then, now)) {
+            return new Rejudgement.Same();
+        }
+        Optional<Profile> before = knowledgeThen(stored).map(older -> bound(stored, older, misfits));
+        Cause cause = Causes.between(then, now, before.map(this::decide), same);
+        return new Rejudgement.Otherwise(
+                then,
+                now,
+                cause,
+                Causes.explanation(cause, newer),
+                before.map(old -> moves(old, profile)).orElse(List.of()));
     }
 
-    /** Whether another version decides the same. */
-    private boolean stands(StoredProfile stored, Knowledge newer) {
-        Decision then = stored.decision();
-        if (newer.digest().equals(then.digest())) {
-            return true;
-        }
-        Violations misfits = new Violations();
-        Profile profile = bound(stored, newer, misfits);
-        return misfits.found().isEmpty() && verdicts.outcome(profile) == then.verdict();
+    /** Nothing that a decision depends on has changed since then. */
+    private static boolean isUpToDate(Decision then, Knowledge newer) {
+        return then.method() == Verdict.METHOD && newer.digest().equals(then.digest());
     }
 
     /** What one version makes of it, other than another. */
@@ -120,7 +137,12 @@ public class Decisions {
         if (verdicts.outcome(before) == verdicts.outcome(after)) {
             return new Rejudgement.Same();
         }
-        return new Rejudgement.Otherwise(decide(before), decide(after), moves(before, after));
+        return new Rejudgement.Otherwise(
+                decide(before),
+                decide(after),
+                Cause.KNOWLEDGE,
+                Causes.explanation(Cause.KNOWLEDGE, newer),
+                moves(before, after));
     }
 
     private List<Move> moves(Profile before, Profile after) {

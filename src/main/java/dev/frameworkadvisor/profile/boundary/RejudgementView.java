@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.profile.boundary.StoredProfileView.KnowledgeRef;
+import dev.frameworkadvisor.profile.entity.Cause;
 import dev.frameworkadvisor.profile.entity.Decision;
 import dev.frameworkadvisor.profile.entity.Move;
 import dev.frameworkadvisor.profile.entity.Rejudgement;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RejudgementView(
         KnowledgeRef knowledge,
+        @Nullable Integer method,
         @Nullable Outcome verdict,
         @Nullable Level level,
         @Nullable String decisionId,
+        @Nullable Cause cause,
+        @Nullable String explanation,
         @Nullable List<MoveView> moved,
         @Nullable List<Violation> misfits) {
 
@@ -39,29 +43,35 @@ record RejudgementView(
 
     /** A decision, for itself. */
     static RejudgementView of(Decision decision) {
-        return of(decision, null);
+        return of(decision, null, null, null);
     }
 
-    private static RejudgementView of(Decision decision, @Nullable List<MoveView> moved) {
+    private static RejudgementView of(
+            Decision decision, @Nullable Cause cause, @Nullable String explanation, @Nullable List<MoveView> moved) {
         return new RejudgementView(
                 new KnowledgeRef(decision.knowledge(), decision.digest()),
+                decision.method(),
                 decision.verdict(),
                 decision.level(),
                 decision.decisionId(),
+                cause,
+                explanation,
                 moved,
                 null);
     }
 
-    /** Null where there is nothing to tell. */
+    /** Null where nothing has changed. */
     static @Nullable RejudgementView of(Rejudgement rejudgement) {
         if (rejudgement instanceof Rejudgement.Otherwise otherwise) {
             return of(
                     otherwise.now(),
+                    otherwise.cause(),
+                    otherwise.explanation(),
                     otherwise.moved().stream().map(MoveView::of).toList());
         }
         if (rejudgement instanceof Rejudgement.Unfit unfit) {
             KnowledgeRef knowledge = new KnowledgeRef(unfit.knowledge(), unfit.digest());
-            return new RejudgementView(knowledge, null, null, null, null, unfit.misfits());
+            return new RejudgementView(knowledge, null, null, null, null, null, null, null, unfit.misfits());
         }
         return null;
     }

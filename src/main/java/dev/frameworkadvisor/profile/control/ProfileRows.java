@@ -23,7 +23,7 @@ final class ProfileRows {
     /** What {@link #read} needs of a profile and one of its revisions. */
     static final String COLUMNS = """
             SELECT p.id, p.created_at, r.revision, r.updated_at, r.profile,
-                   r.knowledge, r.digest, r.verdict, r.level, r.decision_id
+                   r.method, r.knowledge, r.digest, r.verdict, r.level, r.decision_id
             """;
 
     /** The revisions of a profile that is not deleted; which of them is for another condition to say. */
@@ -47,6 +47,7 @@ final class ProfileRows {
                 Instant.ofEpochMilli(row.getLong("updated_at")),
                 draft(row.getString("profile")),
                 new Decision(
+                        row.getInt("method"),
                         row.getString("knowledge"),
                         row.getString("digest"),
                         Outcome.valueOf(row.getString("verdict")),
@@ -89,12 +90,13 @@ final class ProfileRows {
     private static boolean insertRevision(Sql sql, StoredProfile stored) throws SQLException {
         Decision decision = stored.decision();
         return sql.update(
-                        "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict,"
-                                + " level, decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO revisions (profile_id, revision, updated_at, profile, method, knowledge, digest,"
+                                + " verdict, level, decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         stored.id(),
                         stored.revision(),
                         stored.updatedAt().toEpochMilli(),
                         json(stored.profile()),
+                        decision.method(),
                         decision.knowledge(),
                         decision.digest(),
                         decision.verdict().name(),

@@ -4,10 +4,17 @@ import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.verdict.entity.Level;
 
 /**
- * What a stored profile was judged to be, and by what.
+ * The verdict on a stored profile, and what it was computed by.
  *
+ * @param method version of the method, from 1
  * @param knowledge the knowledge version
  * @param digest that version's digest then
- * @param decisionId names the whole verdict: as long as the digest is served, it can be had again
+ * @param decisionId identifies the whole verdict: it can be computed again while the digest is served
  */
-public record Decision(String knowledge, String digest, Outcome verdict, Level level, String decisionId) {}
+public record Decision(int method, String knowledge, String digest, Outcome verdict, Level level, String decisionId) {
+
+    /** Whether both give the same verdict at the same level. */
+    public boolean agreesWith(Decision other) {
+        return verdict == other.verdict && level == other.level;
+    }
+}

@@ -13,10 +13,13 @@ public sealed interface Rejudgement {
      * It decides otherwise.
      *
      * @param then what was decided before
+     * @param cause what has changed since then
+     * @param explanation the cause in words
      * @param moved why: the criteria that add something else to the margin, by falling distance; empty where the knowledge
      *     that decided before is not served any more
      */
-    record Otherwise(Decision then, Decision now, List<Move> moved) implements Rejudgement {
+    record Otherwise(Decision then, Decision now, Cause cause, String explanation, List<Move> moved)
+            implements Rejudgement {
 
         public Otherwise {
             moved = List.copyOf(moved);

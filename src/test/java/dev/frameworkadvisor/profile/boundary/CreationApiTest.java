@@ -71,7 +71,7 @@ class CreationApiTest {
                 .body("name", equalTo("Ä 𝄞"))
                 .body("answers.keySet()", contains("project-scope", "team-size"))
                 .body("priorities.keySet()", contains("team-size"))
-                .body("knowledge.version", equalTo("2.0.0"));
+                .body("knowledge.version", equalTo("2.1.0"));
     }
 
     @Test

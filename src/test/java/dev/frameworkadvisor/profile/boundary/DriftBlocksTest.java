@@ -10,6 +10,7 @@ import dev.frameworkadvisor.profile.control.ProfileStore;
 import dev.frameworkadvisor.profile.entity.Decision;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -47,7 +48,12 @@ class DriftBlocksTest {
     private String decidedOtherwise(String name) {
         String id = UUID.randomUUID().toString();
         Decision decision = new Decision(
-                "0.9.0", "sha256:" + "0".repeat(64), Outcome.FLASK, Level.ROBUST, "sha256:" + "1".repeat(64));
+                Verdict.METHOD,
+                "0.9.0",
+                "sha256:" + "0".repeat(64),
+                Outcome.FLASK,
+                Level.ROBUST,
+                "sha256:" + "1".repeat(64));
         ProfileDraft draft = new ProfileDraft(name, Map.of("team-size", "large"), Map.of(), "0.9.0");
         store.create(new StoredProfile(id, 1, Instant.EPOCH, Instant.EPOCH, draft, decision));
         return id;

@@ -16,6 +16,7 @@ import dev.frameworkadvisor.profile.control.ProfileStore;
 import dev.frameworkadvisor.profile.entity.Decision;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -36,7 +37,12 @@ class GoneKnowledgeTest {
         String id = "0" + UUID.randomUUID().toString().substring(1);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Decision decision = new Decision(
-                version, "sha256:" + "0".repeat(64), Outcome.FLASK, Level.ROBUST, "sha256:" + "1".repeat(64));
+                Verdict.METHOD,
+                version,
+                "sha256:" + "0".repeat(64),
+                Outcome.FLASK,
+                Level.ROBUST,
+                "sha256:" + "1".repeat(64));
         ProfileDraft draft = new ProfileDraft(name, Map.of("team-size", "large"), Map.of(), version);
         store.create(new StoredProfile(id, 1, now, now, draft, decision));
         return PATH + "/" + id;

@@ -2,6 +2,7 @@ package dev.frameworkadvisor.profile.boundary;
 
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.ANSWERS;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.OLDER;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.PROVISIONAL;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.replace;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.stored;
 import static io.restassured.RestAssured.get;
@@ -50,6 +51,18 @@ class PortfolioApiTest {
                     counts.values().stream().mapToInt(Integer::intValue).sum(),
                     part);
         }
+    }
+
+    @Test
+    void countsProvisionalVerdicts() {
+        JsonPath before = get(PATH).jsonPath();
+        stored(PROVISIONAL);
+        JsonPath after = get(PATH).jsonPath();
+
+        for (String more : List.of("levels.PROVISIONAL", "matrix.NO_CLEAR_WINNER.PROVISIONAL")) {
+            assertEquals(before.getInt(more) + 1, after.getInt(more), more);
+        }
+        assertEquals(before.getInt("levels.FRAGILE"), after.getInt("levels.FRAGILE"));
     }
 
     @Test

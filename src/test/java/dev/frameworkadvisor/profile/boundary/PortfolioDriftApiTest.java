@@ -46,13 +46,13 @@ class PortfolioDriftApiTest {
                 .body(drifts + "revision", equalTo(1))
                 .body(drifts + "from.knowledge.version", equalTo("1.0.0"))
                 .body(drifts + "from.verdict", equalTo("FLASK"))
-                .body(drifts + "to.knowledge.version", equalTo("2.0.0"))
+                .body(drifts + "to.knowledge.version", equalTo("2.1.0"))
                 .body(drifts + "to.verdict", equalTo("NO_CLEAR_WINNER"))
                 .body(drifts + "to.decisionId", equalTo(get(path).path("rejudged.decisionId")))
                 .body(drifts + "to.moved", equalTo(get(path).path("rejudged.moved")))
-                .body("summary.to", equalTo("2.0.0"));
+                .body("summary.to", equalTo("2.1.0"));
         float then = get(path + "/verdict").path("margin.overall");
-        float now = get(path + "/verdict?knowledge=2.0.0").path("margin.overall");
+        float now = get(path + "/verdict?knowledge=2.1.0").path("margin.overall");
         List<Float> from = drift.path(drifts + "to.moved.from");
         List<Float> to = drift.path(drifts + "to.moved.to");
         assertEquals(now - then, sum(to) - sum(from), 0.02);

@@ -54,7 +54,7 @@ class ProfileApiTest {
                 .header("ETag", startsWith("\"1-"))
                 .body("verdict", equalTo("FLASK"))
                 .body("knowledge.version", equalTo("1.0.0"))
-                .body("rejudged.knowledge.version", equalTo("2.0.0"))
+                .body("rejudged.knowledge.version", equalTo("2.1.0"))
                 .body("rejudged.verdict", equalTo("NO_CLEAR_WINNER"))
                 .body("rejudged.moved.criterion", equalTo(List.of("project-scope", "application-type")));
         given().header("If-None-Match", found.header("ETag")).get(path).then().statusCode(304);

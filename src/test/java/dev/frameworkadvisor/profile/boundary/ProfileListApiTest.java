@@ -3,6 +3,7 @@ package dev.frameworkadvisor.profile.boundary;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.ANSWERS;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.OLDER;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.PATH;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.PROVISIONAL;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.replace;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.stored;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.unique;
@@ -55,16 +56,18 @@ class ProfileListApiTest {
         "level=MODERATE, a",
         "level=FRAGILE, b",
         "level=ROBUST, ''",
-        "knowledge=2.0.0, a",
+        "level=PROVISIONAL, c",
+        "knowledge=2.0.0, ca",
         "knowledge=1.0.0, b",
         "verdict=DJANGO&level=MODERATE&knowledge=2.0.0, a",
         "verdict=DJANGO&knowledge=1.0.0, ''",
-        "limit=200, ba"
+        "limit=200, cba"
     })
     void showsWhatFitsAllConditions(String query, String expected) {
         String name = unique();
         named("a" + name, ANSWERS);
         named("b" + name, OLDER);
+        named("c" + name, PROVISIONAL);
 
         List<String> names = get(PATH + "?" + query + "&name=" + name).path("profiles.name");
 
@@ -87,7 +90,7 @@ class ProfileListApiTest {
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         given().queryParam("name", "n".repeat(201))
-                .get(PATH + "?verdict=DJANG&level=robust&knowledge=2.0&limit=201&cursor=%00")
+                .get(PATH + "?verdict=DJANG&level=robust&knowledge=2.0.1&limit=201&cursor=%00")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid-parameter"))
@@ -96,7 +99,9 @@ class ProfileListApiTest {
                         containsInAnyOrder("/name", "/verdict", "/level", "/knowledge", "/limit", "/cursor"))
                 .body("violations.find { it.pointer == '/verdict' }.didYouMean", equalTo("DJANGO"))
                 .body("violations.find { it.pointer == '/verdict' }.allowed", hasSize(5))
-                .body("violations.find { it.pointer == '/level' }.allowed", contains("ROBUST", "MODERATE", "FRAGILE"))
+                .body(
+                        "violations.find { it.pointer == '/level' }.allowed",
+                        contains("ROBUST", "MODERATE", "FRAGILE", "PROVISIONAL"))
                 .body("violations.find { it.pointer == '/knowledge' }.didYouMean", equalTo("2.0.0"));
     }
 

@@ -134,7 +134,7 @@ class ProtocolApiTest {
                 replace(path, "\"1\"", OLDER))) {
             answer.then()
                     .header("Deprecation", equalTo("@1795305600"))
-                    .header("Link", equalTo("</api/v1/knowledge/2.0.0>; rel=\"successor-version\""));
+                    .header("Link", equalTo("</api/v1/knowledge/2.1.0>; rel=\"successor-version\""));
         }
         replace(path, "\"2\"", ANSWERS).then().statusCode(200).header("Deprecation", equalTo(null));
         get(path).then().statusCode(200).header("Deprecation", equalTo(null));

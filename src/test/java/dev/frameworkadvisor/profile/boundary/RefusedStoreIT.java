@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The packaged service, started on a store that it must not use. */
 class RefusedStoreIT {
 
-    private static final String REFUSAL = "The database has tables of version 2, which a newer release has made:"
+    private static final String REFUSAL = "The database has tables of version 99, which a newer release has made:"
             + " start that release, or restore a backup from before it.";
 
     private static void changeAsANewerReleaseWould(String url) throws SQLException {
@@ -30,8 +30,9 @@ class RefusedStoreIT {
             connection
                     .createStatement()
                     .execute("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
-                            + " checksum, installed_by, execution_time, success) SELECT 2, '2', 'newer', type,"
-                            + " 'V2__newer.sql', 7, installed_by, 1, success FROM flyway_schema_history");
+                            + " checksum, installed_by, execution_time, success) SELECT 99, '99', 'newer', type,"
+                            + " 'V99__newer.sql', 7, installed_by, 1, success FROM flyway_schema_history"
+                            + " WHERE installed_rank = 1");
         }
     }
 

@@ -14,10 +14,16 @@ final class StoredProfiles {
     static final String ANSWERS =
             "\"answers\": {\"team-size\": \"large\", \"compliance\": \"strict\"}, \"knowledge\": \"2.0.0\"";
 
-    /** Version 1.0.0 decides FLASK, and 2.0.0 decides NO_CLEAR_WINNER. */
+    /** Version 1.0.0 decides FLASK, which is FRAGILE; 2.0.0 and 2.1.0 decide NO_CLEAR_WINNER. */
     static final String OLDER =
-            "\"answers\": {\"project-scope\": \"medium\", \"application-type\": \"single-page-app\"},"
+            "\"answers\": {\"project-scope\": \"medium\", \"application-type\": \"single-page-app\","
+                    + " \"content\": \"mixed\", \"community-support\": \"little\"},"
                     + " \"knowledge\": \"1.0.0\"";
+
+    /** Version 2.0.0 decides NO_CLEAR_WINNER, with which most ways to answer the open questions do not end. */
+    static final String PROVISIONAL =
+            "\"answers\": {\"team-size\": \"large\", \"project-scope\": \"medium\", \"growth\": \"moderate\"},"
+                    + " \"knowledge\": \"2.0.0\"";
 
     private StoredProfiles() {}
 

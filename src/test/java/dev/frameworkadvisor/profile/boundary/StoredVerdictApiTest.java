@@ -57,7 +57,7 @@ class StoredVerdictApiTest {
     void isTheOneThatWasReachedThenUnlessAnotherVersionIsAskedFor() {
         String path = stored(OLDER);
         Response then = get(path + "/verdict");
-        Response now = get(path + "/verdict?knowledge=2.0.0");
+        Response now = get(path + "/verdict?knowledge=2.1.0");
 
         then.then()
                 .body("decisionId", equalTo(get(path).path("decisionId")))
@@ -71,7 +71,7 @@ class StoredVerdictApiTest {
         assertNotEquals(then.header("ETag"), now.header("ETag"));
         get(path + "/verdict?knowledge=1.0.0").then().body(equalTo(then.asString()));
         get(path + "/badge.svg").then().header("Deprecation", startsWith("@")).body(containsString("Flask"));
-        get(path + "/badge.svg?knowledge=2.0.0").then().body(containsString("no clear winner"));
+        get(path + "/badge.svg?knowledge=2.1.0").then().body(containsString("no clear winner"));
     }
 
     @Test
@@ -105,7 +105,7 @@ class StoredVerdictApiTest {
                     .statusCode(422)
                     .body("type", equalTo("/problems/invalid-parameter"))
                     .body("violations[0].pointer", equalTo("/knowledge"))
-                    .body("violations[0].allowed", contains("1.0.0", "2.0.0"));
+                    .body("violations[0].allowed", contains("1.0.0", "2.0.0", "2.1.0"));
         }
         get(path + "/verdict?view=summry").then().statusCode(422).body("violations[0].didYouMean", equalTo("summary"));
         get(path + "/verdict?revison=1").then().statusCode(422).body("violations[0].didYouMean", equalTo("revision"));

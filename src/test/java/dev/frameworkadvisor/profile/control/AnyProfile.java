@@ -6,6 +6,7 @@ import dev.frameworkadvisor.profile.entity.Decision;
 import dev.frameworkadvisor.profile.entity.FirstAnswer;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.time.Instant;
 import java.util.Map;
 
@@ -35,7 +36,8 @@ final class AnyProfile {
     }
 
     static Decision decision(Outcome verdict, Level level, String knowledge) {
-        return new Decision(knowledge, "sha256:" + knowledge, verdict, level, "sha256:" + verdict + level);
+        return new Decision(
+                Verdict.METHOD, knowledge, "sha256:" + knowledge, verdict, level, "sha256:" + verdict + level);
     }
 
     /** The revision that follows, a second later, under another name. */

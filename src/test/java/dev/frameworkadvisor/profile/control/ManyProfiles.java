@@ -5,6 +5,7 @@ import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import dev.frameworkadvisor.verdict.control.Shipped;
 import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,8 +69,8 @@ final class ManyProfiles implements AutoCloseable {
                         "INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level)"
                                 + " VALUES (?, 1, 0, ?, ?, ?, ?)");
                 PreparedStatement revisions = connection.prepareStatement(
-                        "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict,"
-                                + " level, decision_id) VALUES (?, 1, 0, ?, ?, ?, ?, ?, ?)")) {
+                        "INSERT INTO revisions (profile_id, revision, updated_at, method, profile, knowledge, digest, verdict,"
+                                + " level, decision_id) VALUES (?, 1, 0, " + Verdict.METHOD + ", ?, ?, ?, ?, ?, ?)")) {
             for (int place = start; place < end; place++) {
                 StoredProfile stored = profile(id(place), place);
                 var decision = stored.decision();

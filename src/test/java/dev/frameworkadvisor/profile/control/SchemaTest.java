@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.profile.entity.Decision;
+import dev.frameworkadvisor.verdict.entity.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +21,7 @@ class SchemaTest {
 
     private static final String NEWER_MIGRATION = "INSERT INTO flyway_schema_history (installed_rank, version,"
             + " description, type, script, checksum, installed_by, execution_time, success)"
-            + " SELECT 2, '2', 'newer', type, 'V2__newer.sql', 7, installed_by, 1, success"
+            + " SELECT 99, '99', 'newer', type, 'V99__newer.sql', 7, installed_by, 1, success"
             + " FROM flyway_schema_history WHERE version = '1'";
 
     private final Engine engine;
@@ -52,7 +56,7 @@ class SchemaTest {
             NewerSchemaException refusal = assertThrows(NewerSchemaException.class, on::opened);
 
             assertEquals(
-                    "The database has tables of version 2, which a newer release has made: start that release, or restore"
+                    "The database has tables of version 99, which a newer release has made: start that release, or restore"
                             + " a backup from before it.",
                     refusal.getMessage());
         }
@@ -112,11 +116,33 @@ class SchemaTest {
                 assertEquals(4, rows(on, "profiles"));
                 assertEquals(1, rows(on, "heartbeats"));
                 assertEquals(
-                        List.of("1"),
+                        List.of("1", "2"),
                         on.database.read(sql -> sql.list(
-                                "SELECT version FROM flyway_schema_history WHERE type = 'SQL'",
+                                "SELECT version FROM flyway_schema_history WHERE type = 'SQL' ORDER BY installed_rank",
                                 row -> row.getString(1))));
             }
+        }
+    }
+
+    @Test
+    void takesDecisionsFromBeforeForThoseOfMethodOne() {
+        try (StoreOn on = StoreOn.at(engine, engine.empty(), 8)) {
+            Flyway.configure()
+                    .configuration(on.flyway.getConfiguration())
+                    .target("1")
+                    .load()
+                    .migrate();
+            on.execute(
+                    "INSERT INTO profiles (id, revision, created_at, knowledge, verdict, level)"
+                            + " VALUES ('a', 1, 0, '2.0.0', 'FLASK', 'ROBUST')",
+                    "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict, level,"
+                            + " decision_id) VALUES ('a', 1, 0, '{\"answers\":{},\"priorities\":{}}', '2.0.0', 'sha256:0',"
+                            + " 'FLASK', 'ROBUST', 'sha256:1')");
+
+            on.database.open();
+
+            Decision before = new Decision(1, "2.0.0", "sha256:0", Outcome.FLASK, Level.ROBUST, "sha256:1");
+            assertEquals(before, on.store.find("a").orElseThrow().decision());
         }
     }
 }

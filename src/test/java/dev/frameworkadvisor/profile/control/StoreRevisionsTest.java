@@ -129,8 +129,10 @@ class StoreRevisionsTest {
     @Test
     void appendsAllOfARevisionOrNothing() {
         StoredProfile first = kept(AnyProfile.first("a"));
-        on.execute("INSERT INTO revisions SELECT profile_id, 2, updated_at, profile, knowledge, digest, verdict, level,"
-                + " decision_id FROM revisions WHERE profile_id = 'a'");
+        on.execute(
+                "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict, level,"
+                        + " decision_id) SELECT profile_id, 2, updated_at, profile, knowledge, digest, verdict, level, decision_id"
+                        + " FROM revisions WHERE profile_id = 'a'");
 
         assertThrows(IllegalStateException.class, () -> store.append(AnyProfile.next(first, "second")));
 

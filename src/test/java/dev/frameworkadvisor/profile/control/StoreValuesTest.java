@@ -2,8 +2,12 @@ package dev.frameworkadvisor.profile.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
+import dev.frameworkadvisor.profile.entity.Decision;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
+import dev.frameworkadvisor.verdict.entity.Level;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,5 +87,17 @@ class StoreValuesTest {
 
         assertEquals(instant, found.createdAt());
         assertEquals(instant, found.updatedAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void keepsTheMethodAndTheLevelOfADecision(Level level) {
+        for (int method = 1; method <= Verdict.METHOD; method++) {
+            String id = "by " + method;
+            Decision decision = new Decision(method, "2.0.0", "sha256:0", Outcome.FLASK, level, "sha256:1");
+            kept(AnyProfile.first(id, "Portal", decision));
+
+            assertEquals(decision, store.find(id).orElseThrow().decision());
+        }
     }
 }
