@@ -4,6 +4,7 @@ import dev.frameworkadvisor.knowledge.control.EarlyReading;
 import dev.frameworkadvisor.verdict.control.VerdictInvariants;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import java.util.List;
 import java.util.logging.LogManager;
 
@@ -26,6 +27,8 @@ public final class Application {
         // What is no URI, or cannot be read, would be refused without a body: RequestGate and UnreadableRequests do it.
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
+        // Without its document the extension has nothing to parse at start; ContractResource serves the same bytes.
+        OpenApiConstants.classLoader = new ClassLoader(null) {};
         EarlyReading.begin(VerdictInvariants.ALL);
         Quarkus.run(List.of(arguments).contains(REHEARSE) ? Rehearsal.class : null, arguments);
     }

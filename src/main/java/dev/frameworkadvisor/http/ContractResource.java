@@ -91,7 +91,8 @@ public class ContractResource {
     }
 
     private static byte[] read() {
-        try (InputStream in = ContractResource.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+        try (InputStream in =
+                ContractResource.class.getResourceAsStream("/META-INF/quarkus-generated-openapi-doc.YAML")) {
             return Objects.requireNonNull(in, "the contract is part of the package")
                     .readAllBytes();
         } catch (IOException e) {

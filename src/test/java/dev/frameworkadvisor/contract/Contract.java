@@ -3,10 +3,7 @@ package dev.frameworkadvisor.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -26,28 +23,9 @@ public final class Contract {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String IRI = "https://frameworkadvisor.dev/openapi.json";
+    private static final String IRI = "urn:framework-advisor:contract";
 
-    private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
-            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .stringQuotingChecker(new QuotedDays())
-            .build());
-
-    /** For parsers of YAML 1.1, which would read a day as a date in place of a string. */
-    private static final class QuotedDays extends StringQuotingChecker.Default {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public boolean needToQuoteValue(String value) {
-            return value.matches("\\d{4}-\\d\\d-\\d\\d.*") || super.needToQuoteValue(value);
-        }
-    }
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     private final ObjectNode document;
     private final SchemaRegistry schemas;
@@ -55,12 +33,22 @@ public final class Contract {
     private Contract(ObjectNode document) {
         this.document = document;
         this.schemas = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(IRI, document.toString())));
+                SpecificationVersion.DRAFT_2020_12,
+                builder ->
+                        builder.schemas(Map.of(IRI, ClosedSchemas.of(document).toString())));
     }
 
+    /** The bundle that the build has written, its examples in place of the references to them. */
     public static Contract read() {
+        ObjectNode document = bundle();
+        ExampleFiles.inline(document);
+        return new Contract(document);
+    }
+
+    /** The bundle as it is. */
+    static ObjectNode bundle() {
         try {
-            return new Contract((ObjectNode) YAML.readTree(Files.readString(FILE)));
+            return (ObjectNode) YAML.readTree(Files.readString(FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,10 +89,6 @@ public final class Contract {
         return schemas.getSchema(SchemaLocation.of(IRI + "#" + pointer)).validate(body).stream()
                 .map(Error::toString)
                 .toList();
-    }
-
-    void write() throws IOException {
-        Files.writeString(FILE, YAML.writeValueAsString(document));
     }
 
     public static JsonNode json(String text) {

@@ -17,8 +17,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -47,10 +47,10 @@ class ContractTest {
         for (String format : List.of("json", "JSON")) {
             Response served = given().queryParam("format", format).get("/q/openapi");
             assertEquals("application/json", served.contentType());
-            assertEquals(contract.document(), Contract.json(served.asString()));
+            assertEquals(Contract.bundle(), Contract.json(served.asString()));
         }
         Response negotiated = given().accept("application/json,*/*").get("/q/openapi");
-        assertEquals(contract.document(), Contract.json(negotiated.asString()));
+        assertEquals(Contract.bundle(), Contract.json(negotiated.asString()));
     }
 
     @ParameterizedTest
@@ -74,18 +74,6 @@ class ContractTest {
                 .header("Vary", equalTo("Accept"));
     }
 
-    /** YAML 1.1, which most parsers speak, takes it for a date, and fails where no calendar has that day. */
-    @Test
-    void quotesWhatLooksLikeADay() throws IOException {
-        Pattern bare = Pattern.compile("^\\s*(- )*([\\w$-]+: |- )\\d{4}-\\d\\d-\\d\\d.*");
-
-        assertEquals(
-                List.of(),
-                Files.readAllLines(Contract.FILE).stream()
-                        .filter(bare.asMatchPredicate())
-                        .toList());
-    }
-
     @Test
     void isServedInNoOtherFormat() {
         given().queryParam("format", "jsn")
@@ -99,15 +87,14 @@ class ContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void namesEveryTypeOfProblem(ProblemType type) {
+    void namesEveryTypeOfProblem(ProblemType type) throws IOException {
         List<String> listed = contract.at("/paths/~1problems~1{type}/get/parameters/0/schema/enum")
                 .valueStream()
                 .map(JsonNode::textValue)
                 .toList();
 
         assertTrue(listed.contains(type.slug()));
-        assertTrue(contract.at("/info/description")
-                .textValue()
+        assertTrue(Files.readString(Path.of("docs/api.md"))
                 .contains("| `" + type.path() + "` | " + type.status() + " | "));
     }
 
@@ -121,7 +108,7 @@ class ContractTest {
         List<ContractExample> examples = ContractExample.all(contract);
         if (Boolean.getBoolean("golden.refresh")) {
             examples.forEach(ContractTest::refresh);
-            contract.write();
+            ExampleFiles.write(contract.document());
         }
         assertTrue(examples.size() > 30, "the examples must not get lost");
         return examples.stream()

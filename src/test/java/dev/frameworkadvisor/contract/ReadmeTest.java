@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +28,20 @@ class ReadmeTest {
         assertTrue(firstCall.find());
         String live =
                 given().urlEncodingEnabled(false).get(firstCall.group("path")).asString();
-        assertEquals(Contract.json(firstCall.group("answer")), Contract.json(live));
+        JsonNode shown = Contract.json(firstCall.group("answer"));
+        assertEquals(shown, shortened(shown, Contract.json(live)));
+    }
+
+    /** The response with the fields that README shows. */
+    private static JsonNode shortened(JsonNode shown, JsonNode live) {
+        if (!shown.isObject()) {
+            return live;
+        }
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        shown.properties().forEach(field -> {
+            String name = field.getKey();
+            kept.set(name, shortened(field.getValue(), live.path(name)));
+        });
+        return kept;
     }
 }
