@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Adds the criteria of the current knowledge to the contract while it is composed, so that a new criterion needs no change
  * of the contract's source: the schemas {@code Answers} and {@code Priorities} get one property for each criterion.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class KnowledgeSchemas implements OASFilter {
 
     @Override
