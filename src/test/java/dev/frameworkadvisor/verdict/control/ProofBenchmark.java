@@ -5,6 +5,8 @@ import dev.frameworkadvisor.verdict.entity.Flips;
 import dev.frameworkadvisor.verdict.entity.Outlook;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Robustness;
+import dev.frameworkadvisor.verdict.entity.Verdict;
+import dev.frameworkadvisor.verdict.entity.View;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,8 @@ public class ProofBenchmark {
 
     private final Profile empty = Shipped.empty("2.0.0");
     private final Profile halfEmpty = halfEmpty();
+    private final Profile emptyToday = Shipped.empty("2.1.0");
+    private final Judge judgeToday = new Judge(emptyToday.knowledge());
 
     /** Runs the benchmarks of this class; takes JMH's options. */
     public static void main(String[] options) throws IOException, RunnerException {
@@ -88,5 +92,11 @@ public class ProofBenchmark {
     @Benchmark
     public Outlook outlookOfAnEmptyProfile() {
         return new Completions(new IntegerProfile(empty)).outlook(Outcome.DJANGO);
+    }
+
+    /** Everything that a verdict has, by the current knowledge. */
+    @Benchmark
+    public Verdict verdictOnAnEmptyProfile() {
+        return judgeToday.judge(emptyToday, View.FULL);
     }
 }
