@@ -1,8 +1,10 @@
 package dev.frameworkadvisor.check.boundary;
 
 import dev.frameworkadvisor.check.control.Checker;
+import dev.frameworkadvisor.check.control.Gate;
 import dev.frameworkadvisor.check.control.Notes;
 import dev.frameworkadvisor.check.entity.Check;
+import dev.frameworkadvisor.check.entity.Code;
 import dev.frameworkadvisor.check.entity.Declaration;
 import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.knowledge.entity.Deprecation;
@@ -49,8 +51,7 @@ class Checks {
         if (isOlder(used)) {
             notes.addAll(otherwise(request, verdict, declaration, policy, today));
         }
-        if (declaration.waiver() != null
-                && declaration.choice() == verdict.rule().verdict()) {
+        if (declaration.waiver() != null && Gate.decide(verdict, declaration, policy, today) == Code.AGREE) {
             notes.add(Notes.unneeded());
         }
         return Checker.check(verdict, declaration, policy, today, notes);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What a check comes to, and what to do next, in words. */
 final class Messages {
 
+    private static final String ANY_ANSWER =
+            " No open question can change the verdict, so answer any that has weight, or lower minAnswers.";
+
     private final Verdict verdict;
     private final Outcome outcome;
     private final Declaration declaration;
@@ -59,7 +62,8 @@ final class Messages {
 
     private String insufficient() {
         return "The declared choice " + declared + " is not checked: answers that count: "
-                + Gate.countedAnswers(verdict) + ", required: " + policy.minAnswers() + "." + question();
+                + Gate.countedAnswers(verdict) + ", required: " + policy.minAnswers() + "."
+                + (verdict.outlook().nextQuestion() == null ? ANY_ANSWER : question());
     }
 
     private String agreement() {

@@ -1,5 +1,9 @@
 package dev.frameworkadvisor.knowledge.entity;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -20,12 +24,19 @@ public record Defaults(
         Causes causes) {
 
     public Defaults {
-        shortLabels = Map.copyOf(shortLabels);
+        // In the order of the verdicts, so that equal defaults have the same text and fingerprint in every process.
+        shortLabels = Collections.unmodifiableMap(new EnumMap<>(shortLabels));
     }
 
     /** The short label of the verdict. */
     public String shortLabel(Outcome verdict) {
         return shortLabels.getOrDefault(verdict, verdict.name());
+    }
+
+    /** Hexadecimal SHA-256 of all values: equal for equal defaults, in every process. */
+    public String fingerprint() {
+        byte[] values = toString().getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha256.begin().digest(values));
     }
 
     /**

@@ -66,7 +66,7 @@ class ProblemMappers {
     private static Response failed(HttpServerRequest request) {
         return response(
                 ProblemType.INTERNAL_ERROR,
-                "The service failed on this request. Its log tells why, under the id in the X-Request-Id header.",
+                "The service failed on this request. The log names the cause under the id in the X-Request-Id header.",
                 request);
     }
 

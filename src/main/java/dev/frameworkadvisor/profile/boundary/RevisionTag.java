@@ -1,16 +1,20 @@
 package dev.frameworkadvisor.profile.boundary;
 
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
+import dev.frameworkadvisor.knowledge.entity.Sha256;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
+import dev.frameworkadvisor.verdict.entity.Verdict;
 import jakarta.ws.rs.core.EntityTag;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The entity tags of stored profiles: the number of the revision, and, where the current knowledge would decide otherwise,
- * the beginning of that knowledge's digest after it.
+ * Entity tags of stored profiles: the number of the revision. If the current knowledge, method or defaults give another
+ * decision, a suffix follows that identifies these three.
  */
 final class RevisionTag {
 
@@ -22,9 +26,19 @@ final class RevisionTag {
         return new EntityTag(Integer.toString(stored.revision()));
     }
 
-    /** @param overruling the current knowledge, which would decide otherwise */
+    /** @param overruling the current knowledge, which gives another decision */
     static EntityTag of(StoredProfile stored, Knowledge overruling) {
-        return new EntityTag(stored.revision() + "-" + start(overruling.digest()));
+        return of(
+                stored,
+                overruling.digest(),
+                Verdict.METHOD,
+                overruling.defaults().fingerprint());
+    }
+
+    static EntityTag of(StoredProfile stored, String digest, int method, String defaults) {
+        byte[] judge = (digest + "\n" + method + "\n" + defaults).getBytes(StandardCharsets.US_ASCII);
+        String suffix = HexFormat.of().formatHex(Sha256.begin().digest(judge)).substring(0, DIGITS);
+        return new EntityTag(stored.revision() + "-" + suffix);
     }
 
     /**
@@ -55,10 +69,5 @@ final class RevisionTag {
 
     private static ProblemException failed(String detail) {
         return new ProblemException(ProblemType.PRECONDITION_FAILED, detail);
-    }
-
-    private static String start(String digest) {
-        int hexadecimal = digest.indexOf(':') + 1;
-        return digest.substring(hexadecimal, hexadecimal + DIGITS);
     }
 }

@@ -52,7 +52,7 @@ public final class Heartbeat {
             LOG.error("The heartbeat cannot be written", fault);
             return new ProblemException(
                     ProblemType.STORE_UNAVAILABLE,
-                    "The database is not as the service needs it. The service's log tells why.");
+                    "The database is not as the service needs it. The service's log names the cause.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.verdict.boundary;
 
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
@@ -12,21 +13,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class VerdictTags {
 
     private final Verdicts verdicts;
-    private final String release;
 
-    VerdictTags(Verdicts verdicts, @ConfigProperty(name = "quarkus.application.version") String release) {
+    /** The release and the fingerprint of the defaults, which set the sentences and the levels of every version. */
+    private final String writer;
+
+    VerdictTags(
+            Verdicts verdicts,
+            KnowledgeBase base,
+            @ConfigProperty(name = "quarkus.application.version") String release) {
         this.verdicts = verdicts;
-        this.release = release;
+        this.writer = release + "\n" + base.current().knowledge().defaults().fingerprint();
     }
 
     /**
-     * The same decision, under the same name, is written alike by the same release.
+     * Returns the tag of a verdict. It depends on the decision, the profile's name, the shape, the release and the
+     * defaults.
      *
-     * @param shape the form and the view in which it is written
+     * @param shape the format and the view
      */
     EntityTag of(Profile profile, String shape) {
         String name = profile.name() == null ? "" : "\n" + profile.name();
-        String identity = verdicts.decisionId(profile) + "\n" + release + "\n" + shape + name;
+        String identity = verdicts.decisionId(profile) + "\n" + writer + "\n" + shape + name;
         return Representation.tag(identity.getBytes(StandardCharsets.UTF_8));
     }
 }

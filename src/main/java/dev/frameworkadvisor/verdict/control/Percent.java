@@ -7,11 +7,19 @@ public final class Percent {
 
     private Percent() {}
 
-    /** Of a share, 0 to 1: not all of the ways while one of them leads elsewhere, and not none while one leads here. */
+    /**
+     * Formats a share in whole percent. Rounding never turns a share into none, all or exactly half of the ways: sentences
+     * compare it with these.
+     *
+     * @param share 0 to 1
+     */
     public static String of(double share) {
         long percent = Math.round(100 * share);
         if (percent < 1 && share > 0) {
             return "less than 1";
+        }
+        if (percent == 50 && share != 0.5) {
+            return share > 0.5 ? "just over 50" : "just under 50";
         }
         return percent > 99 ? "more than 99" : String.valueOf(percent);
     }

@@ -32,12 +32,18 @@ class CheckScriptIT {
     Path repository;
 
     private static Run run(String service, String... arguments) throws IOException, InterruptedException {
+        return run(service, "", arguments);
+    }
+
+    private static Run run(String service, String minAnswers, String[] arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("sh", DOCS.resolve("check.sh").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         Path err = Files.createTempFile("check", ".err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
         builder.environment().put("FRAMEWORK_ADVISOR_URL", service);
+        builder.environment().put("FRAMEWORK_ADVISOR_MIN_ANSWERS", minAnswers);
         builder.environment().put("no_proxy", "localhost");
         Process script = builder.start();
         String out = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -74,6 +80,20 @@ class CheckScriptIT {
 
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().matches("WARN UNSETTLED: [^\n]+\n"), run.out());
+    }
+
+    @Test
+    void passesTheRequiredNumberOfAnswersOn() throws IOException, InterruptedException {
+        String[] profile = {declaring("FLASK")};
+
+        Run enough = run(service(), "4", profile);
+        Run tooFew = run(service(), "5", profile);
+        Run invalid = run(service(), "many", profile);
+
+        assertTrue(enough.out().startsWith("FAIL DISAGREE_ROBUST: "), enough.out());
+        assertTrue(tooFew.out().startsWith("WARN INSUFFICIENT_ANSWERS: "), tooFew.out());
+        assertEquals(2, invalid.exit());
+        assertTrue(invalid.err().contains("/minAnswers"), invalid.err());
     }
 
     @Test

@@ -2,9 +2,12 @@ package dev.frameworkadvisor.check.boundary;
 
 import static dev.frameworkadvisor.check.boundary.CheckApiTest.check;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -71,6 +74,35 @@ class MinAnswersApiTest {
         check(declaring("NO_CLEAR_WINNER", ""), "?minAnswers=0&enforce=true")
                 .statusCode(200)
                 .body("code", equalTo("AGREE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/sarif+json", "application/junit+xml", "text/plain"})
+    void reportsTooFewAnswersInEveryFormat(String format) {
+        String body = given().accept(format)
+                .contentType("application/json")
+                .body("{" + declaring("DJANGO", TWO) + "}")
+                .post("/api/v1/checks?enforce=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertTrue(body.contains("INSUFFICIENT_ANSWERS"), body);
+        assertTrue(body.contains("answers that count: 2, required: 3"), body);
+    }
+
+    @Test
+    void addsNoNoteOnTheWaiverIfNothingIsChecked() {
+        String waiver =
+                ", \"waiver\": {\"reason\": \"migration\", \"approvedBy\": \"Ada\"," + " \"expires\": \"2999-12-31\"}";
+
+        check(declaring("DJANGO", TWO) + waiver, "")
+                .body("code", equalTo("INSUFFICIENT_ANSWERS"))
+                .body("notes", empty());
+        check(declaring("DJANGO", THREE) + waiver, "")
+                .body("code", equalTo("AGREE"))
+                .body("notes", contains("The waiver is not needed: the declared choice is the verdict."));
     }
 
     @Test

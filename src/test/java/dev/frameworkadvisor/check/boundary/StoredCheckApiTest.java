@@ -61,6 +61,17 @@ class StoredCheckApiTest {
     }
 
     @Test
+    void needsThreeAnswersOfAStoredProfileToo() {
+        String id = stored("\"answers\": {\"team-size\": \"large\", \"compliance\": \"strict\"}");
+
+        check("application/json", of(id, "FLASK"), "?enforce=true")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo("INSUFFICIENT_ANSWERS"));
+        check("application/json", of(id, "DJANGO"), "?minAnswers=2").then().body("code", equalTo("AGREE"));
+    }
+
+    @Test
     void judgesByTheVersionThatJudgedTheProfileUnlessAnotherIsNamed() {
         String id = stored(OLDER);
 

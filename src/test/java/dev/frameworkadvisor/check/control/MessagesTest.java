@@ -85,7 +85,8 @@ class MessagesTest {
                         + " Answer this next: " + question(),
                 line(open, Outcome.DJANGO, Policy.DEFAULT));
         assertEquals(
-                "WARN INSUFFICIENT_ANSWERS: The declared choice FLASK is not checked: answers that count: 0, required: 1.",
+                "WARN INSUFFICIENT_ANSWERS: The declared choice FLASK is not checked: answers that count: 0, required: 1."
+                        + " No open question can change the verdict, so answer any that has weight, or lower minAnswers.",
                 line(DJANGO, Outcome.FLASK, new Policy(1)));
     }
 

@@ -114,6 +114,24 @@ class DefaultsTest {
     }
 
     @Test
+    void haveTheSameFingerprintOnlyIfTheyAreEqual() {
+        EditedKnowledge same = EditedKnowledge.of(directory, "3.0.0").withDefaults();
+        Defaults shipped = EditedKnowledge.load(SHIPPED).current().knowledge().defaults();
+        Defaults copied = EditedKnowledge.load(SHIPPED, same.folder())
+                .current()
+                .knowledge()
+                .defaults();
+        same.set(FILE, "/wording/even", "a tie");
+        Defaults edited = EditedKnowledge.load(SHIPPED, same.folder())
+                .current()
+                .knowledge()
+                .defaults();
+
+        assertEquals(shipped.fingerprint(), copied.fingerprint());
+        assertNotEquals(shipped.fingerprint(), edited.fingerprint());
+    }
+
+    @Test
     void areRejectedInAnAddedFolderToo() {
         EditedKnowledge added =
                 EditedKnowledge.of(directory, "3.0.0").withDefaults().set(FILE, "/provisionalBelow", 2);

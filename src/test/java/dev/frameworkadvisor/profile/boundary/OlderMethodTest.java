@@ -5,6 +5,7 @@ import static dev.frameworkadvisor.profile.boundary.StoredProfiles.PATH;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.replace;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.unique;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -100,6 +101,39 @@ class OlderMethodTest {
                 .body("rejudged.knowledge.version", equalTo("2.1.0"))
                 .body("rejudged.verdict", equalTo(older ? "NO_CLEAR_WINNER" : "DJANGO"))
                 .body("rejudged.level", equalTo(older ? "PROVISIONAL" : "MODERATE"));
+    }
+
+    @Test
+    void reportsTheCauseInThePortfolioDrift() {
+        String path = decided(OLDER, "1.0.0", Outcome.FLASK, Level.MODERATE);
+        String id = path.substring(PATH.length() + 1);
+
+        get("/api/v1/portfolio/drift?to=2.1.0")
+                .then()
+                .statusCode(200)
+                .body("changes.find { it.id == '" + id + "' }.to.cause", equalTo("KNOWLEDGE"));
+    }
+
+    @Test
+    void countsWhatWasDecidedThen() {
+        int before = get("/api/v1/portfolio").path("matrix.COMBINE.ROBUST");
+
+        decided(NEWER, "2.0.0", Outcome.COMBINE, Level.ROBUST);
+
+        get("/api/v1/portfolio").then().body("matrix.COMBINE.ROBUST", equalTo(before + 1));
+    }
+
+    @Test
+    void checksByTheCurrentMethod() {
+        String path = decided(NEWER, "2.0.0", Outcome.FLASK, Level.ROBUST);
+
+        given().contentType("application/json")
+                .body(Map.of("profileId", path.substring(PATH.length() + 1), "declared", "DJANGO"))
+                .post("/api/v1/checks?minAnswers=2")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo("AGREE"))
+                .body("verdict", equalTo("DJANGO"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class HeartbeatTest {
         ProblemException found = assertThrows(ProblemException.class, new Heartbeat(on.database, STANDING)::beat);
 
         assertEquals(ProblemType.STORE_UNAVAILABLE, found.type());
-        assertEquals("The database is not as the service needs it. The service's log tells why.", found.detail());
+        assertEquals("The database is not as the service needs it. The service's log names the cause.", found.detail());
     }
 
     @Test
