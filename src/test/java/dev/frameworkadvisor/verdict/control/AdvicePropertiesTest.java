@@ -15,7 +15,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @Domain(RandomKnowledge.class)
 class AdvicePropertiesTest {
 
-    @Property(seed = "2026")
+    @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void hasThePartsWhoseConditionsAreMet(@ForAll Profile profile) {
         VerdictRule rule = Formula.rule(profile);

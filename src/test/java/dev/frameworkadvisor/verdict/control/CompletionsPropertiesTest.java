@@ -51,7 +51,7 @@ class CompletionsPropertiesTest {
         assertSameQuestion(Variation.empty(profile));
     }
 
-    @Property(seed = "2026")
+    @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void theLeadingVerdictHasTheMostCompletions(@ForAll Profile profile) {
         assertSameLeading(profile);

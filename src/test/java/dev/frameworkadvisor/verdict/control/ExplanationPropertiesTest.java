@@ -31,7 +31,7 @@ class ExplanationPropertiesTest {
         }
     }
 
-    @Property(seed = "2026")
+    @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void namesTheLeadingVerdictExactlyWhereItDiffers(@ForAll Profile profile) {
         for (Profile any : List.of(profile, Variation.empty(profile))) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Domain(DomainContext.Global.class)
 class FitRadiusPropertiesTest {
 
-    @Property(seed = "2026")
+    @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void equalsTheFormula(@ForAll Profile profile) {
         Radius radius = fitRadius(profile);
