@@ -2,93 +2,113 @@ package dev.frameworkadvisor.http;
 
 import jakarta.ws.rs.NotAcceptableException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Chooses a media type by an {@code Accept} header (RFC 9110, section 12.5.1). */
+/**
+ * Chooses a format by an {@code Accept} header (RFC 9110, section 12.5.1).
+ *
+ * <p>{@code Request.selectVariant} is not used: it answers 400 to the header that {@code HttpURLConnection} of JDK 17 sends
+ * by default, and 406 to {@code application/json; charset=utf-8} and to media types in upper case. {@code
+ * SelectVariantTest} shows that.
+ */
 public final class Accept {
 
-    private static final double ABSENT = -1;
+    private static final Pattern TYPE = Pattern.compile("[^/\\s]+/[^/\\s]+");
+    private static final Pattern QUALITY = Pattern.compile("0(\\.\\d{0,3})?|\\.\\d{1,3}|1(\\.0{0,3})?");
 
-    private static final Pattern RANGE = Pattern.compile("[^/\\s]+/[^/\\s]+");
+    /** The more specific range determines the quality of a format; of equally specific ones, the higher quality. */
+    private static final Comparator<Range> SPECIFIC =
+            Comparator.comparingInt(Range::precision).thenComparingDouble(Range::quality);
+
+    /** Formats of equal quality are ordered by how specifically the client names them. */
+    private static final Comparator<Range> PREFERRED =
+            Comparator.comparingDouble(Range::quality).thenComparingInt(Range::precision);
+
+    private record Range(String type, double quality) {
+
+        /** 0 for all types, 1 for all subtypes of a type, 2 for one type. */
+        int precision() {
+            return type.equals("*/*") ? 0 : type.endsWith("/*") ? 1 : 2;
+        }
+
+        boolean covers(Format format) {
+            return switch (precision()) {
+                case 0 -> true;
+                case 1 -> format.bareType().startsWith(type.substring(0, type.length() - 1));
+                default -> format.bareType().equals(type);
+            };
+        }
+    }
 
     private Accept() {}
 
     /**
-     * The index of the offered type of highest quality, the first where several are alike. The most specific range that
-     * fits a type tells its quality. What cannot be read as a range is passed over; where nothing can, as without a
-     * header, every type is accepted.
+     * Returns the offered format of the highest quality. Of equal ones it is the one that a more specific range names, and
+     * then the first. Malformed ranges are ignored; without a well-formed range every format is acceptable.
      *
      * @param headers the values of the {@code Accept} headers
-     * @param offers media types without parameters, in lower case
-     * @throws NotAcceptableException if none of them is accepted
+     * @param offers the formats of the operation, the default first
+     * @throws NotAcceptableException if no offer is acceptable
      */
-    public static int choose(List<String> headers, List<String> offers) {
-        String[] ranges = String.join(",", headers).toLowerCase(Locale.ROOT).split(",", -1);
-        int best = best(offers, ranges);
-        if (best < 0 && Arrays.stream(ranges).anyMatch(Accept::readable)) {
-            throw new NotAcceptableException();
+    public static Format choose(List<String> headers, List<Format> offers) {
+        if (headers.isEmpty() || (headers.size() == 1 && isPlain(headers.get(0), offers.get(0)))) {
+            return offers.get(0);
         }
-        return Math.max(best, 0);
+        List<Range> ranges = Arrays.stream(
+                        String.join(",", headers).toLowerCase(Locale.ROOT).split(",", -1))
+                .flatMap(range -> read(range).stream())
+                .toList();
+        return ranges.isEmpty() ? offers.get(0) : best(offers, ranges);
     }
 
-    /** -1 where none is accepted. */
-    private static int best(List<String> offers, String[] ranges) {
-        int best = -1;
-        double highest = 0;
-        for (int i = 0; i < offers.size(); i++) {
-            double quality = quality(offers.get(i), ranges);
-            if (quality > highest) {
-                highest = quality;
-                best = i;
+    /** Whether it is what most clients send, which needs no parsing. */
+    private static boolean isPlain(String header, Format first) {
+        return header.equals("*/*") || header.equals(first.bareType());
+    }
+
+    private static Format best(List<Format> offers, List<Range> ranges) {
+        Format best = null;
+        Range bestRange = null;
+        for (Format offer : offers) {
+            Range range = mostSpecific(offer, ranges);
+            if (range != null
+                    && range.quality() > 0
+                    && (bestRange == null || PREFERRED.compare(range, bestRange) > 0)) {
+                best = offer;
+                bestRange = range;
             }
+        }
+        if (best == null) {
+            throw new NotAcceptableException();
         }
         return best;
     }
 
-    /** Whether it is a range of media types, unlike {@code *} or {@code text/html;q=high}. */
-    private static boolean readable(String range) {
+    private static @Nullable Range mostSpecific(Format offer, List<Range> ranges) {
+        return ranges.stream()
+                .filter(range -> range.covers(offer))
+                .max(SPECIFIC)
+                .orElse(null);
+    }
+
+    /** Returns empty for a malformed range, such as {@code *} or {@code text/html;q=high}. */
+    private static Optional<Range> read(String range) {
         String[] parts = range.split(";", -1);
-        return RANGE.matcher(parts[0].strip()).matches() && quality(parts) != ABSENT;
-    }
-
-    private static double quality(String offer, String[] ranges) {
-        double quality = ABSENT;
-        int specific = -1;
-        for (String range : ranges) {
-            String[] parts = range.split(";", -1);
-            int precision = precision(offer, parts[0].strip());
-            double given = precision < 0 ? ABSENT : quality(parts);
-            if (given != ABSENT && precision >= specific) {
-                quality = precision > specific ? given : Math.max(quality, given);
-                specific = precision;
-            }
-        }
-        return quality;
-    }
-
-    /** 2 for the type itself, 1 for all its subtypes, 0 for all types; -1 where the range leaves it out. */
-    private static int precision(String offer, String range) {
-        if (range.equals(offer)) {
-            return 2;
-        }
-        if (range.equals("*/*")) {
-            return 0;
-        }
-        boolean subtypes = range.endsWith("/*") && offer.startsWith(range.substring(0, range.length() - 1));
-        return subtypes ? 1 : -1;
-    }
-
-    /** From 0 to 1, where nothing is said 1; absent where it is no number of that kind. */
-    private static double quality(String[] parts) {
-        String weight = Arrays.stream(parts)
+        String type = parts[0].strip();
+        String quality = Arrays.stream(parts)
                 .skip(1)
                 .map(String::strip)
                 .filter(parameter -> parameter.startsWith("q="))
                 .map(parameter -> parameter.substring(2))
                 .findFirst()
                 .orElse("1");
-        return weight.matches("0(\\.\\d{0,3})?|\\.\\d{1,3}|1(\\.0{0,3})?") ? Double.parseDouble(weight) : ABSENT;
+        return TYPE.matcher(type).matches() && QUALITY.matcher(quality).matches()
+                ? Optional.of(new Range(type, Double.parseDouble(quality)))
+                : Optional.empty();
     }
 }

@@ -2,17 +2,15 @@ package dev.frameworkadvisor.http;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The contract, byte for byte as it is written, or the same as JSON. */
@@ -30,37 +30,36 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class ContractResource {
 
-    private static final String YAML = "application/yaml";
-
-    private static final List<String> YAML_FIRST = List.of(YAML, MediaType.APPLICATION_JSON);
-    private static final List<String> JSON_FIRST = List.of(MediaType.APPLICATION_JSON, YAML);
+    private static final List<Format> OFFERS = List.of(Format.YAML, Format.JSON);
 
     private static final String FORMAT = "format";
 
     private static final List<String> FORMATS = List.of("yaml", "json");
 
+    private final QueryParameters parameters;
     private final byte[] contract = read();
-    private final Representation yaml = new Representation(contract, MediaType.valueOf(YAML));
+    private final Representation yaml = new Representation(contract, Format.YAML.mediaType());
     private volatile @Nullable Representation json;
+
+    ContractResource(QueryParameters parameters) {
+        this.parameters = parameters;
+    }
 
     @GET
     public Response contract(
-            @Context UriInfo uri, @Context Request request, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of(FORMAT));
-        String format = uri.getQueryParameters().getFirst(FORMAT);
-        boolean asJson = format == null ? prefersJson(accept) : isJson(format, violations);
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+            @RestQuery @Nullable String format,
+            @RestHeader List<String> accept,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri,
+            @Context Request request) {
+        RequestQuery query = parameters.check(operation, uri);
+        String named = query.sent(FORMAT, format);
+        boolean asJson =
+                named == null ? Accept.choose(accept, OFFERS) == Format.JSON : isJson(named, query.violations());
+        query.throwIfInvalid();
         Response.ResponseBuilder response =
                 (asJson ? json() : yaml).respond(request).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return KnowledgeHeaders.cache(response, false).build();
-    }
-
-    /** Where the client likes both alike, it gets YAML, unless JSON is the one that it names. */
-    private static boolean prefersJson(List<String> accept) {
-        String named = String.join(",", accept).toLowerCase(Locale.ROOT);
-        boolean jsonFirst = named.contains(MediaType.APPLICATION_JSON) && !named.contains(YAML);
-        List<String> forms = jsonFirst ? JSON_FIRST : YAML_FIRST;
-        return forms.get(Accept.choose(accept, forms)).equals(MediaType.APPLICATION_JSON);
     }
 
     private static boolean isJson(String format, Violations violations) {
@@ -76,7 +75,7 @@ public class ContractResource {
     private Representation json() {
         Representation known = json;
         if (known == null) {
-            known = new Representation(translate(), MediaType.APPLICATION_JSON_TYPE);
+            known = new Representation(translate(), Format.JSON.mediaType());
             json = known;
         }
         return known;

@@ -1,23 +1,24 @@
 package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.problem.entity.Violation;
-import dev.frameworkadvisor.problem.entity.Violations;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A query parameter that is true or false. */
-public final class FlagParameter {
+/**
+ * A boolean query parameter.
+ *
+ * @param value as sent, so that an invalid value is reported together with all other violations
+ */
+public record FlagParameter(String value) {
 
     private static final List<String> VALUES = List.of("true", "false");
 
-    private FlagParameter() {}
-
-    /** Whether it is set; not where it is left out, or, as is told, has another value than true and false. */
-    public static boolean parse(String name, MultivaluedMap<String, String> query, Violations violations) {
-        String value = query.getFirst(name);
+    /** Returns false if the parameter is absent; any value other than true or false adds a violation. */
+    public static boolean parse(String name, @Nullable FlagParameter flag, RequestQuery query) {
+        String value = query.sent(name, flag == null ? null : flag.value());
         if (value != null && !VALUES.contains(value)) {
             String message = "It must be true or false, not " + Violation.quote(value) + ".";
-            violations.add(Violation.unknown("/" + name, message, value, VALUES));
+            query.violations().add(Violation.unknown("/" + name, message, value, VALUES));
         }
         return "true".equals(value);
     }

@@ -6,7 +6,6 @@ import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,11 +16,11 @@ public final class KnowledgeVersions {
 
     private KnowledgeVersions() {}
 
-    /** The version that a query parameter names; null where it is left out, or, as is told, there is none. */
+    /** Returns the version that a query parameter names; null if it is absent or, with a violation, unknown. */
     public static @Nullable Edition named(
-            KnowledgeBase base, String parameter, MultivaluedMap<String, String> query, Violations violations) {
-        String version = query.getFirst(parameter);
-        return version == null ? null : find(base, version, "/" + parameter, violations);
+            KnowledgeBase base, String parameter, @Nullable String value, RequestQuery query) {
+        String version = query.sent(parameter, value);
+        return version == null ? null : find(base, version, "/" + parameter, query.violations());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.http;
 
+import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -76,6 +77,7 @@ class RequestGate {
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
         CommonHeaders.put(request);
+        ignoreProblemOnly(request.headers());
         Optional<String> fault = Address.fault(request.uri());
         if (request.uri().length() > LONGEST_ADDRESS) {
             refusal.addressTooLong(request);
@@ -86,6 +88,14 @@ class RequestGate {
             refusal.answer(request, ProblemType.BAD_REQUEST, detail);
         } else {
             context.next();
+        }
+    }
+
+    /** Generated clients send this alone for operations whose only JSON is the problem; it excludes no successful response. */
+    private static void ignoreProblemOnly(MultiMap headers) {
+        if (Problem.MEDIA_TYPE.equalsIgnoreCase(headers.get(HttpHeaders.ACCEPT))
+                && headers.getAll(HttpHeaders.ACCEPT).size() == 1) {
+            headers.remove(HttpHeaders.ACCEPT);
         }
     }
 

@@ -68,9 +68,25 @@ record ContractExample(String name, ObjectNode node, JsonNode requestBodies) {
 
     /** Sends the request that this is the answer to, after the requests that have to come {@code first}. */
     Response send() {
+        return send(node.path("x-request"));
+    }
+
+    /** Sends the same request with another {@code Accept} header. */
+    Response send(String accept) {
+        ObjectNode request = node.path("x-request").deepCopy();
+        request.withObject("/headers").put("Accept", accept);
+        return send(request);
+    }
+
+    private Response send(JsonNode xRequest) {
         ContractRequest request = new ContractRequest(requestBodies);
-        node.at("/x-request/first").forEach(request::prepare);
-        return request.send(node.path("x-request"));
+        xRequest.path("first").forEach(request::prepare);
+        return request.send(xRequest);
+    }
+
+    /** The method and the path template, such as {@code get /api/v1/criteria/{id}}. */
+    String operation() {
+        return name.split(" \\d", 2)[0];
     }
 
     @Override

@@ -12,8 +12,6 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes a check as a JUnit report of one test: FAIL fails it, WARN passes it and speaks in its output. */
 final class CheckJUnit {
 
-    static final String MEDIA_TYPE = "application/junit+xml";
-
     private static final String SUITE = "Framework Advisor";
 
     /** Of the platform's own kind, of which many threads may have writers as long as nobody sets a property. */

@@ -3,13 +3,16 @@ package dev.frameworkadvisor.check.boundary;
 import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Result;
+import dev.frameworkadvisor.http.Accept;
 import dev.frameworkadvisor.http.FlagParameter;
+import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
-import dev.frameworkadvisor.http.KnownParameters;
+import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.boundary.Decisions;
 import dev.frameworkadvisor.profile.boundary.Profiles;
 import dev.frameworkadvisor.verdict.boundary.ProfileRequest;
@@ -17,11 +20,10 @@ import dev.frameworkadvisor.verdict.boundary.ProfileRequests;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.Vertx;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,13 +31,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The gate for pipelines: does a declared choice agree with the verdict? Nothing is stored. */
 @Path("/api/v1/checks")
 @NonBlocking
 public class CheckResource {
-
-    private static final String ENFORCE = "enforce";
 
     private final KnowledgeBase base;
     private final ProfileRequests profiles;
@@ -44,6 +47,7 @@ public class CheckResource {
     private final Profiles storedProfiles;
     private final Decisions decisions;
     private final Vertx vertx;
+    private final QueryParameters parameters;
 
     CheckResource(
             KnowledgeBase base,
@@ -52,7 +56,8 @@ public class CheckResource {
             CheckForms forms,
             Profiles storedProfiles,
             Decisions decisions,
-            Vertx vertx) {
+            Vertx vertx,
+            QueryParameters parameters) {
         this.base = base;
         this.profiles = profiles;
         this.checks = checks;
@@ -60,21 +65,28 @@ public class CheckResource {
         this.storedProfiles = storedProfiles;
         this.decisions = decisions;
         this.vertx = vertx;
+        this.parameters = parameters;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> check(
-            byte[] body, @Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of(ENFORCE, MinAnswers.NAME));
-        boolean enforced = FlagParameter.parse(ENFORCE, uri.getQueryParameters(), violations);
-        Policy policy = MinAnswers.policy(uri.getQueryParameters(), base, violations);
+            byte[] body,
+            @RestQuery @Nullable FlagParameter enforce,
+            @RestQuery @Nullable NumberParameter minAnswers,
+            @RestHeader List<String> accept,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        Format format = Accept.choose(accept, CheckForms.FORMATS);
+        RequestQuery query = parameters.check(operation, uri);
+        boolean enforced = FlagParameter.parse("enforce", enforce, query);
+        Policy policy = MinAnswers.policy(minAnswers, base, query);
         CheckFields fields = new CheckFields();
-        ProfileRequest request = profiles.fromBody(body, fields, violations);
+        ProfileRequest request = profiles.fromBody(body, fields, query.violations());
         String profileId = fields.profileId();
         return profileId == null
-                ? CompletableFuture.completedStage(respond(request, fields, policy, enforced, accept))
-                : awayFromTheEventLoop(() -> respond(stored(profileId, request), fields, policy, enforced, accept));
+                ? CompletableFuture.completedStage(respond(request, fields, policy, enforced, format))
+                : awayFromTheEventLoop(() -> respond(stored(profileId, request), fields, policy, enforced, format));
     }
 
     /** What waits for the database must not keep others waiting. */
@@ -89,12 +101,12 @@ public class CheckResource {
     }
 
     private Response respond(
-            ProfileRequest request, CheckFields fields, Policy policy, boolean enforced, List<String> accept) {
+            ProfileRequest request, CheckFields fields, Policy policy, boolean enforced, Format format) {
         Check check = checks.of(request, fields.declaration(), policy);
         if (enforced && check.code().result() == Result.FAIL) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
         }
-        return KnowledgeHeaders.deprecation(forms.respond(check, accept), request.edition(), base)
+        return KnowledgeHeaders.deprecation(forms.respond(check, format), request.edition(), base)
                 .build();
     }
 }

@@ -16,8 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class CheckSarif {
 
-    static final String MEDIA_TYPE = "application/sarif+json";
-
     /** Where a repository is expected to keep its profile; a finding has to stand somewhere. */
     private static final String FILE = "framework-profile.json";
 

@@ -1,36 +1,37 @@
 package dev.frameworkadvisor.check.boundary;
 
 import dev.frameworkadvisor.check.entity.Policy;
+import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.Violation;
-import dev.frameworkadvisor.problem.entity.Violations;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The query parameter with the number of answers that a check needs. */
 final class MinAnswers {
 
-    static final String NAME = "minAnswers";
-
-    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,3}");
+    private static final String NAME = "minAnswers";
 
     private MinAnswers() {}
 
-    /** The policy with that number; the default without the parameter, or, with a violation, if the value is invalid. */
-    static Policy policy(MultivaluedMap<String, String> query, KnowledgeBase base, Violations violations) {
-        String value = query.getFirst(NAME);
-        if (value == null) {
+    /** Returns the policy with that number; the default if it is absent or, with a violation, invalid. */
+    static Policy policy(@Nullable NumberParameter minAnswers, KnowledgeBase base, RequestQuery query) {
+        NumberParameter given = NumberParameter.sent(NAME, minAnswers, query);
+        if (given == null) {
             return Policy.DEFAULT;
         }
         int most = mostQuestions(base);
-        if (!NUMBER.matcher(value).matches() || Integer.parseInt(value) > most) {
-            violations.add(Violation.of(
-                    "/" + NAME,
-                    "It must be a whole number from 0 to " + most + ", not " + Violation.quote(value)
-                            + "; without it, the gate needs " + Policy.DEFAULT.minAnswers() + " answers."));
+        OptionalInt number = given.within(0, most);
+        if (number.isEmpty()) {
+            query.violations()
+                    .add(Violation.of(
+                            "/" + NAME,
+                            "It must be a whole number from 0 to " + most + ", not " + Violation.quote(given.value())
+                                    + "; without it, the gate needs " + Policy.DEFAULT.minAnswers() + " answers."));
             return Policy.DEFAULT;
         }
-        return new Policy(Integer.parseInt(value));
+        return new Policy(number.getAsInt());
     }
 
     private static int mostQuestions(KnowledgeBase base) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.knowledge.entity.BaseRates;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
@@ -19,12 +20,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Every document of one knowledge version, ready to be sent.
  *
- * @param profileSchemas the same as each of the {@link #SCHEMA_TYPES}, in their order
+ * @param profileSchemas the same schema in each of the {@link #SCHEMA_FORMATS}
  */
 record EditionDocuments(
         Edition edition,
@@ -33,11 +36,11 @@ record EditionDocuments(
         Representation frameworks,
         Map<String, Representation> frameworksById,
         Representation whole,
-        List<Representation> profileSchemas,
+        Map<Format, Representation> profileSchemas,
         Representation examples) {
 
-    /** Where the client likes them alike, the first. */
-    static final List<String> SCHEMA_TYPES = List.of("application/schema+json", MediaType.APPLICATION_JSON);
+    /** The formats of a profile schema, the default first. */
+    static final List<Format> SCHEMA_FORMATS = List.of(Format.JSON_SCHEMA, Format.JSON);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -60,11 +63,11 @@ record EditionDocuments(
                 json(new KnowledgeViews.Examples(ref, KnowledgeViews.pinned(knowledge))));
     }
 
-    private static List<Representation> profileSchemas(Knowledge knowledge) {
+    private static Map<Format, Representation> profileSchemas(Knowledge knowledge) {
         byte[] schema = write(ProfileSchema.of(knowledge));
-        return SCHEMA_TYPES.stream()
-                .map(type -> new Representation(schema, MediaType.valueOf(type)))
-                .toList();
+        return SCHEMA_FORMATS.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), format -> new Representation(schema, format.mediaType())));
     }
 
     static Representation json(Object view) {
@@ -77,6 +80,10 @@ record EditionDocuments(
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a value of the knowledge base cannot be written", e);
         }
+    }
+
+    Representation profileSchema(Format format) {
+        return Objects.requireNonNull(profileSchemas.get(format), "one of SCHEMA_FORMATS");
     }
 
     /** @throws ProblemException if the version has no criterion with this id */

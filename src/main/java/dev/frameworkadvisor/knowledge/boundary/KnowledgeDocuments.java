@@ -2,24 +2,22 @@ package dev.frameworkadvisor.knowledge.boundary;
 
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.KnowledgeVersions;
-import dev.frameworkadvisor.http.KnownParameters;
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.knowledge.entity.BaseRates;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violations;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of all versions, serialised once at start; a request only picks one. */
 @Startup
@@ -44,19 +42,23 @@ class KnowledgeDocuments {
     }
 
     /**
-     * A document of the version that the query parameter {@code knowledge} names, or of the current one.
+     * A document of a version, or of the current one.
      *
-     * @throws ProblemException if there is no such version, or another parameter
+     * @param knowledge the query parameter with its version
+     * @throws ProblemException if there are any, or the version does not exist
      */
-    Response chosen(UriInfo uri, Request request, Function<EditionDocuments, Representation> document) {
-        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of("knowledge"));
-        String version = uri.getQueryParameters().getFirst("knowledge");
+    Response chosen(
+            @Nullable String knowledge,
+            RequestQuery query,
+            Request request,
+            Function<EditionDocuments, Representation> document) {
+        String version = query.sent("knowledge", knowledge);
         EditionDocuments documents =
                 editions.get(version == null ? base.current().version() : version);
         if (documents == null) {
-            violations.add(KnowledgeVersions.unknown(base, String.valueOf(version), "/knowledge"));
+            query.violations().add(KnowledgeVersions.unknown(base, String.valueOf(version), "/knowledge"));
         }
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        query.throwIfInvalid();
         return respond(Objects.requireNonNull(documents), request, version != null, document)
                 .build();
     }

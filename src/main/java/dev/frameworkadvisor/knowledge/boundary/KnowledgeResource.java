@@ -1,11 +1,10 @@
 package dev.frameworkadvisor.knowledge.boundary;
 
 import dev.frameworkadvisor.http.Accept;
+import dev.frameworkadvisor.http.Format;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The versions of the knowledge base, and each of them whole. */
 @Path("/api/v1/knowledge")
@@ -34,19 +35,16 @@ public class KnowledgeResource {
     @GET
     @Path("/{version}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response whole(@PathParam("version") String version, @Context Request request) {
+    public Response whole(@RestPath String version, @Context Request request) {
         return documents.pinned(version, request, EditionDocuments::whole).build();
     }
 
     @GET
     @Path("/{version}/profile-schema")
-    public Response profileSchema(
-            @PathParam("version") String version,
-            @Context Request request,
-            @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        int form = Accept.choose(accept, EditionDocuments.SCHEMA_TYPES);
+    public Response profileSchema(@RestPath String version, @RestHeader List<String> accept, @Context Request request) {
+        Format format = Accept.choose(accept, EditionDocuments.SCHEMA_FORMATS);
         return documents
-                .pinned(version, request, edition -> edition.profileSchemas().get(form))
+                .pinned(version, request, edition -> edition.profileSchema(format))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
@@ -54,7 +52,7 @@ public class KnowledgeResource {
     @GET
     @Path("/{version}/examples")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response examples(@PathParam("version") String version, @Context Request request) {
+    public Response examples(@RestPath String version, @Context Request request) {
         return documents.pinned(version, request, EditionDocuments::examples).build();
     }
 }

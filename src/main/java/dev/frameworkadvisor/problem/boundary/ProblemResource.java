@@ -9,7 +9,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The pages that the {@code type} of a problem leads to. */
 @Singleton
@@ -38,9 +38,9 @@ public class ProblemResource {
 
     @GET
     @Path("/{type}")
-    public Response one(@PathParam("type") String slug, @Context Request request) {
-        ProblemType type = ProblemType.ofSlug(slug).orElseThrow(() -> unknown(slug));
-        return respond(pages.getOrDefault(type, index), request);
+    public Response one(@RestPath String type, @Context Request request) {
+        ProblemType known = ProblemType.ofSlug(type).orElseThrow(() -> unknown(type));
+        return respond(pages.getOrDefault(known, index), request);
     }
 
     private static Response respond(Representation page, Request request) {

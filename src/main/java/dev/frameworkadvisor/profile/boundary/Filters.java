@@ -1,6 +1,6 @@
 package dev.frameworkadvisor.profile.boundary;
 
-import dev.frameworkadvisor.http.KnownParameters;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.Outcome;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
@@ -11,7 +11,6 @@ import dev.frameworkadvisor.profile.entity.Count;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.verdict.entity.Level;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -31,22 +30,28 @@ class Filters {
         this.store = store;
     }
 
-    ProfileFilter read(MultivaluedMap<String, String> query, Violations violations) {
-        String name = KnownParameters.text(query, "name", violations);
+    /** Returns the filter of these query parameters; violations name those that are invalid. */
+    ProfileFilter read(
+            @Nullable String verdict,
+            @Nullable String level,
+            @Nullable String givenName,
+            @Nullable String knowledge,
+            RequestQuery query) {
+        String name = query.text("name", givenName);
         if (name != null && name.codePointCount(0, name.length()) > ProfileDraft.LONGEST_NAME) {
-            violations.add(
-                    Violation.of("/name", "No name is longer than " + ProfileDraft.LONGEST_NAME + " characters."));
+            query.violations()
+                    .add(Violation.of("/name", "No name is longer than " + ProfileDraft.LONGEST_NAME + " characters."));
         }
         return new ProfileFilter(
-                constant(Outcome.values(), "verdict", query, violations),
-                constant(Level.values(), "level", query, violations),
+                constant(Outcome.values(), "verdict", verdict, query),
+                constant(Level.values(), "level", level, query),
                 name,
-                version(query.getFirst("knowledge"), violations));
+                version(query.sent("knowledge", knowledge), query.violations()));
     }
 
     private static <T extends Enum<T>> @Nullable T constant(
-            T[] values, String parameter, MultivaluedMap<String, String> query, Violations violations) {
-        String given = query.getFirst(parameter);
+            T[] values, String parameter, @Nullable String value, RequestQuery query) {
+        String given = query.sent(parameter, value);
         if (given == null) {
             return null;
         }
@@ -55,8 +60,12 @@ class Filters {
         if (index >= 0) {
             return values[index];
         }
-        violations.add(Violation.unknown(
-                "/" + parameter, "There is no " + parameter + " " + Violation.quote(given) + ".", given, names));
+        query.violations()
+                .add(Violation.unknown(
+                        "/" + parameter,
+                        "There is no " + parameter + " " + Violation.quote(given) + ".",
+                        given,
+                        names));
         return null;
     }
 

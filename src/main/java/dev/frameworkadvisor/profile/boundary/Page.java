@@ -1,10 +1,12 @@
 package dev.frameworkadvisor.profile.boundary;
 
+import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +20,20 @@ record Page(@Nullable String before, int limit) {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
-
     /**
-     * Reads the query parameters {@code cursor} and {@code limit}.
+     * Reads two query parameters.
      *
-     * @param end the form of what cursors of this list stand for
+     * @param end the pattern of a decoded cursor of this list
      */
-    static Page read(MultivaluedMap<String, String> query, Pattern end, Violations violations) {
-        String cursor = query.getFirst("cursor");
+    static Page read(@Nullable NumberParameter limit, @Nullable String givenCursor, Pattern end, RequestQuery query) {
+        String cursor = query.sent("cursor", givenCursor);
         String before = cursor == null ? null : decode(cursor);
         if (cursor != null && (before == null || !end.matcher(before).matches())) {
-            violations.add(Violation.of(
-                    "/cursor", "It is no cursor of this list. Take it from the page before, or leave it out."));
+            query.violations()
+                    .add(Violation.of(
+                            "/cursor", "It is no cursor of this list. Take it from the page before, or leave it out."));
         }
-        return new Page(before, limit(query.getFirst("limit"), violations));
+        return new Page(before, number(NumberParameter.sent("limit", limit, query), query.violations()));
     }
 
     /** The cursor for the page that follows one which ends with that item. */
@@ -48,15 +49,15 @@ record Page(@Nullable String before, int limit) {
         }
     }
 
-    private static int limit(@Nullable String limit, Violations violations) {
+    private static int number(@Nullable NumberParameter limit, Violations violations) {
         if (limit == null) {
             return DEFAULT_LIMIT;
         }
-        int number = NUMBER.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
-        if (number < 1 || number > LARGEST_LIMIT) {
+        OptionalInt number = limit.within(1, LARGEST_LIMIT);
+        if (number.isEmpty()) {
             violations.add(Violation.of("/limit", "It must be a whole number from 1 to " + LARGEST_LIMIT + "."));
             return DEFAULT_LIMIT;
         }
-        return number;
+        return number.getAsInt();
     }
 }

@@ -3,31 +3,31 @@ package dev.frameworkadvisor.profile.boundary;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.http.Accept;
 import dev.frameworkadvisor.http.BoundedStreams;
+import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.http.KnowledgeHeaders;
 import dev.frameworkadvisor.http.KnowledgeVersions;
-import dev.frameworkadvisor.http.KnownParameters;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.knowledge.entity.Edition;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
-import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.control.ProfileStore;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Which stored profiles another knowledge version would decide otherwise, told while they are read. */
@@ -35,9 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class PortfolioDriftResource {
 
-    private static final String LINES = "application/x-ndjson";
-
-    private static final List<String> FORMS = List.of(MediaType.APPLICATION_JSON, LINES);
+    private static final List<Format> FORMATS = List.of(Format.JSON, Format.NDJSON);
 
     /** Profiles in memory at the same time. */
     private static final int BLOCK = 500;
@@ -47,36 +45,47 @@ public class PortfolioDriftResource {
     private final Decisions decisions;
     private final ObjectMapper mapper;
     private final BoundedStreams streams;
+    private final QueryParameters parameters;
 
     PortfolioDriftResource(
-            KnowledgeBase base, ProfileStore store, Decisions decisions, ObjectMapper mapper, BoundedStreams streams) {
+            KnowledgeBase base,
+            ProfileStore store,
+            Decisions decisions,
+            ObjectMapper mapper,
+            BoundedStreams streams,
+            QueryParameters parameters) {
         this.base = base;
         this.store = store;
         this.decisions = decisions;
         this.mapper = mapper;
         this.streams = streams;
+        this.parameters = parameters;
     }
 
     @GET
-    public Response drift(@Context UriInfo uri, @HeaderParam(HttpHeaders.ACCEPT) List<String> accept) {
-        String form = FORMS.get(Accept.choose(accept, FORMS));
-        MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = KnownParameters.check(query, List.of("from", "to"));
-        Edition before = KnowledgeVersions.named(base, "from", query, violations);
-        Edition named = KnowledgeVersions.named(base, "to", query, violations);
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+    public Response drift(
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestHeader List<String> accept,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        Format format = Accept.choose(accept, FORMATS);
+        RequestQuery query = parameters.check(operation, uri);
+        Edition before = KnowledgeVersions.named(base, "from", from, query);
+        Edition named = KnowledgeVersions.named(base, "to", to, query);
+        query.throwIfInvalid();
         Edition after = named == null ? base.current() : named;
         Knowledge older = before == null ? null : before.knowledge();
         Knowledge newer = after.knowledge();
         // While a refusal is still possible.
         List<StoredProfile> first = store.list(ProfileFilter.ALL, null, BLOCK);
-        boolean lines = form.equals(LINES);
+        boolean lines = format == Format.NDJSON;
         StreamingOutput report = streams.bounded(out -> {
             try (DriftReport written = new DriftReport(mapper, out, lines, older, newer)) {
                 write(first, older, newer, written);
             }
         });
-        ResponseBuilder response = Response.ok(report, form).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        ResponseBuilder response = Response.ok(report, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return StoredResponses.privately(
                 KnowledgeHeaders.deprecation(response, before == null ? after : before, after, base));
     }

@@ -1,27 +1,29 @@
 package dev.frameworkadvisor.profile.boundary;
 
 import dev.frameworkadvisor.http.FlagParameter;
-import dev.frameworkadvisor.http.KnownParameters;
-import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** A stored profile, and what the current knowledge makes of it. */
 @Path(ProfilesResource.PATH)
@@ -31,18 +33,23 @@ public class ProfileResource {
 
     private static final String ONE = "/{id}";
 
-    private static final String PURGE = "purge";
-
     private final Profiles profiles;
     private final Decisions decisions;
     private final StoredResponses responses;
     private final StoredJson json;
+    private final QueryParameters parameters;
 
-    ProfileResource(Profiles profiles, Decisions decisions, StoredResponses responses, StoredJson json) {
+    ProfileResource(
+            Profiles profiles,
+            Decisions decisions,
+            StoredResponses responses,
+            StoredJson json,
+            QueryParameters parameters) {
         this.profiles = profiles;
         this.decisions = decisions;
         this.responses = responses;
         this.json = json;
+        this.parameters = parameters;
     }
 
     static String path(String id) {
@@ -51,7 +58,7 @@ public class ProfileResource {
 
     @GET
     @Path(ONE)
-    public Response find(@PathParam("id") String id, @Context Request conditions) {
+    public Response find(@RestPath String id, @Context Request conditions) {
         StoredProfile stored = profiles.find(id);
         EntityTag tag = decisions
                 .overruling(stored)
@@ -64,11 +71,12 @@ public class ProfileResource {
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch,
+            @RestPath String id,
+            @RestHeader List<String> ifMatch,
             byte[] body,
+            @Context ResourceInfo operation,
             @Context UriInfo uri) {
-        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of());
+        Violations violations = parameters.check(operation, uri).violations();
         StoredProfile stored = profiles.replace(id, ifMatch, body, violations);
         return responses.by(
                 stored.decision().knowledge(),
@@ -79,11 +87,15 @@ public class ProfileResource {
     @DELETE
     @Path(ONE)
     public Response delete(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch, @Context UriInfo uri) {
-        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of(PURGE));
-        boolean purge = FlagParameter.parse(PURGE, uri.getQueryParameters(), violations);
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
-        if (purge) {
+            @RestPath String id,
+            @RestHeader List<String> ifMatch,
+            @RestQuery @Nullable FlagParameter purge,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        RequestQuery query = parameters.check(operation, uri);
+        boolean purged = FlagParameter.parse("purge", purge, query);
+        query.throwIfInvalid();
+        if (purged) {
             profiles.purge(id, ifMatch);
         } else {
             profiles.delete(id, ifMatch);

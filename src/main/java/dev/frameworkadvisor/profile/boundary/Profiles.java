@@ -2,6 +2,7 @@ package dev.frameworkadvisor.profile.boundary;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import dev.frameworkadvisor.http.NumberParameter;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Stored profiles as requests ask for them: found or refused. */
@@ -72,12 +74,11 @@ public class Profiles {
      *
      * @throws ProblemException if there is no such profile or revision, or the profile is deleted
      */
-    StoredProfile find(String id, String revision) {
+    StoredProfile find(String id, NumberParameter revision) {
         StoredProfile latest = find(id);
-        return Revisions.number(revision)
-                .filter(number -> number <= latest.revision())
-                .flatMap(number -> store.find(id, number))
-                .orElseThrow(() -> Revisions.unknown(revision, latest));
+        OptionalInt number = revision.within(1, latest.revision());
+        return (number.isEmpty() ? Optional.<StoredProfile>empty() : store.find(id, number.getAsInt()))
+                .orElseThrow(() -> Revisions.unknown(revision.value(), latest));
     }
 
     /**

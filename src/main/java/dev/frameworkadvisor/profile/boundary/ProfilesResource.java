@@ -1,7 +1,8 @@
 package dev.frameworkadvisor.profile.boundary;
 
-import dev.frameworkadvisor.http.KnownParameters;
-import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.profile.control.ProfileStore;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
@@ -9,20 +10,22 @@ import dev.frameworkadvisor.profile.entity.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps profiles, and lists those that are kept. */
 @Path(ProfilesResource.PATH)
@@ -33,25 +36,34 @@ public class ProfilesResource {
     /** Of every resource below it too: only within one path does the framework tell 405 from 404. */
     static final String PATH = "/api/v1/profiles";
 
-    private static final List<String> PARAMETERS = List.of("verdict", "level", "name", "knowledge", "limit", "cursor");
-
     private final ProfileStore store;
     private final Creations creations;
     private final Filters filters;
     private final StoredResponses responses;
+    private final QueryParameters parameters;
 
-    ProfilesResource(ProfileStore store, Creations creations, Filters filters, StoredResponses responses) {
+    ProfilesResource(
+            ProfileStore store,
+            Creations creations,
+            Filters filters,
+            StoredResponses responses,
+            QueryParameters parameters) {
         this.store = store;
         this.creations = creations;
         this.filters = filters;
         this.responses = responses;
+        this.parameters = parameters;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(@HeaderParam("Idempotency-Key") List<String> keys, byte[] body, @Context UriInfo uri) {
-        Violations violations = KnownParameters.check(uri.getQueryParameters(), List.of());
-        Creation creation = creations.create(keys, body, violations);
+    public Response create(
+            @RestHeader List<String> idempotencyKey,
+            byte[] body,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        Violations violations = parameters.check(operation, uri).violations();
+        Creation creation = creations.create(idempotencyKey, body, violations);
         Response.ResponseBuilder response = Response.created(URI.create(ProfileResource.path(creation.id())))
                 .entity(creation.body().getBytes(StandardCharsets.UTF_8))
                 .type(MediaType.APPLICATION_JSON_TYPE)
@@ -63,17 +75,25 @@ public class ProfilesResource {
     }
 
     @GET
-    public Response list(@Context UriInfo uri, @Context Request conditions) {
-        MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = KnownParameters.check(query, PARAMETERS);
-        ProfileFilter filter = filters.read(query, violations);
-        Page page = Page.read(query, Profiles.ID, violations);
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+    public Response list(
+            @RestQuery @Nullable String verdict,
+            @RestQuery @Nullable String level,
+            @RestQuery @Nullable String name,
+            @RestQuery @Nullable String knowledge,
+            @RestQuery @Nullable NumberParameter limit,
+            @RestQuery @Nullable String cursor,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri,
+            @Context Request conditions) {
+        RequestQuery query = parameters.check(operation, uri);
+        ProfileFilter filter = filters.read(verdict, level, name, knowledge, query);
+        Page page = Page.read(limit, cursor, Profiles.ID, query);
+        query.throwIfInvalid();
         List<StoredProfile> found = store.list(filter, page.before(), page.limit() + 1);
         String next = PageView.nextCursor(found, page.limit(), StoredProfile::id);
         PageView.OfProfiles view = new PageView.OfProfiles(PageView.views(found, page.limit()), next);
         NextPage link = new NextPage(PATH);
-        PARAMETERS.forEach(parameter -> link.with(parameter, query.getFirst(parameter)));
+        query.declared().forEach(parameter -> link.with(parameter, query.given().getFirst(parameter)));
         return link.link(responses.of(view, conditions), next).build();
     }
 }

@@ -5,7 +5,6 @@ import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.profile.entity.StoredProfile;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The numbers of revisions, as requests write them. */
@@ -14,10 +13,6 @@ final class Revisions {
     static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private Revisions() {}
-
-    static Optional<Integer> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
 
     static ProblemException unknown(String revision, StoredProfile latest) {
         String message = "The profile has no revision " + Violation.quote(revision) + ": its revisions are 1 to "

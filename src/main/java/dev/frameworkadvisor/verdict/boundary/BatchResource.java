@@ -3,11 +3,11 @@ package dev.frameworkadvisor.verdict.boundary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.http.BoundedStreams;
-import dev.frameworkadvisor.http.KnownParameters;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.boundary.BatchLines.Line;
 import dev.frameworkadvisor.verdict.entity.View;
 import io.smallrye.common.annotation.Blocking;
@@ -15,8 +15,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedOutputStream;
@@ -24,6 +24,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verdicts on any number of profiles: a line of JSON for each line of JSON, in order. Lines are judged as they come in,
@@ -45,28 +47,34 @@ public class BatchResource {
     private final VerdictJson json;
     private final ObjectMapper mapper;
     private final BoundedStreams streams;
+    private final QueryParameters parameters;
 
     BatchResource(
             ProfileRequests profiles,
             Verdicts verdicts,
             VerdictJson json,
             ObjectMapper mapper,
-            BoundedStreams streams) {
+            BoundedStreams streams,
+            QueryParameters parameters) {
         this.profiles = profiles;
         this.verdicts = verdicts;
         this.json = json;
         this.mapper = mapper;
         this.streams = streams;
+        this.parameters = parameters;
     }
 
     @POST
     @Consumes(MEDIA_TYPE)
     @Produces(MEDIA_TYPE)
-    public StreamingOutput judge(InputStream profiles, @Context UriInfo uri) {
-        MultivaluedMap<String, String> query = uri.getQueryParameters();
-        Violations violations = KnownParameters.check(query, List.of(ViewParameter.NAME));
-        View shown = ViewParameter.parse(query.getFirst(ViewParameter.NAME), violations);
-        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+    public StreamingOutput judge(
+            InputStream profiles,
+            @RestQuery @Nullable String view,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        RequestQuery query = parameters.check(operation, uri);
+        View shown = ViewParameter.parse(view, query);
+        query.throwIfInvalid();
         BatchLines lines = new BatchLines(profiles);
         return streams.bounded(out -> judge(lines, shown, out));
     }

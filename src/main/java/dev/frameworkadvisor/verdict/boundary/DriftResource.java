@@ -11,7 +11,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** What a change of knowledge changes. Measuring takes a while, so it is done once a pair of versions, and kept. */
 @Singleton
@@ -39,7 +39,7 @@ public class DriftResource {
 
     @GET
     @Path("/{from}/drift/{to}")
-    public Response drift(@PathParam("from") String from, @PathParam("to") String to, @Context Request request) {
+    public Response drift(@RestPath String from, @RestPath String to, @Context Request request) {
         Violations unknown = new Violations();
         Edition older = KnowledgeVersions.find(base, from, "/from", unknown);
         Edition newer = KnowledgeVersions.find(base, to, "/to", unknown);

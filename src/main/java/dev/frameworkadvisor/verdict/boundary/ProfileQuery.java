@@ -1,61 +1,59 @@
 package dev.frameworkadvisor.verdict.boundary;
 
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a profile from a link: {@code name} and {@code knowledge} once, {@code priority=criterion:PRIORITY} for each
- * priority, and every other parameter but {@code view} is an answer.
+ * A profile in a link: its declared query parameters, and one parameter for each answered criterion.
+ *
+ * @param priorities each {@code criterion:PRIORITY}
  */
-final class ProfileQuery {
+record ProfileQuery(@Nullable String name, @Nullable String knowledge, List<String> priorities, RequestQuery query) {
 
-    /** What a link has beside answers. */
-    static final List<String> PARTS = List.of("name", "knowledge", "priority");
+    /** The one parameter that may be repeated. */
+    private static final String PRIORITY = "priority";
 
-    private ProfileQuery() {}
+    /** Returns the profile of these parameters as sent. */
+    static ProfileQuery of(
+            @Nullable String name, @Nullable String knowledge, List<String> priority, RequestQuery query) {
+        return new ProfileQuery(
+                query.sent("name", name), query.sent("knowledge", knowledge), query.sent(PRIORITY, priority), query);
+    }
 
     /**
-     * The profile as written; pointers in violations are those of the same profile written as JSON.
+     * Returns the profile as written; pointers in violations are those of the same profile written as JSON.
      *
-     * @param fixed the parameters that are no answers
      * @param version the knowledge version
-     * @param criteria the ids in it that may be answered
+     * @param criteria the ids of its criteria
      */
-    static ProfileDraft read(
-            MultivaluedMap<String, String> query,
-            List<String> fixed,
-            String version,
-            List<String> criteria,
-            Violations violations) {
+    ProfileDraft read(String version, List<String> criteria) {
+        Violations violations = query.violations();
         Map<String, String> answers = new LinkedHashMap<>();
-        new TreeMap<>(query).forEach((parameter, values) -> {
+        new TreeMap<>(query.given()).forEach((parameter, values) -> {
             boolean answer = criteria.contains(parameter);
-            String pointer = Violation.pointer(answer ? "/answers" : "", parameter);
-            if (!answer && !PARTS.contains(parameter) && !parameter.equals(ViewParameter.NAME)) {
-                violations.add(() -> unknown(parameter, fixed, version, criteria));
-            } else if (values.size() > 1 && !parameter.equals("priority")) {
-                violations.add(Violation.repeated(pointer));
+            if (!answer && !query.declared().contains(parameter) && !parameter.equals(ViewParameter.NAME)) {
+                violations.add(() -> unknown(parameter, version, criteria));
+            } else if (values.size() > 1 && !parameter.equals(PRIORITY)) {
+                violations.add(Violation.repeated(Violation.pointer(answer ? "/answers" : "", parameter)));
             } else if (answer) {
                 answers.put(parameter, values.get(0));
             }
         });
-        return new ProfileDraft(
-                query.getFirst("name"),
-                answers,
-                priorities(query.getOrDefault("priority", List.of()), violations),
-                query.getFirst("knowledge"));
+        return new ProfileDraft(name, answers, readPriorities(), knowledge);
     }
 
-    /** It was meant for an answer, unless it is nearest to something else. */
-    private static Violation unknown(String parameter, List<String> fixed, String version, List<String> criteria) {
-        List<String> known = Stream.concat(criteria.stream(), fixed.stream()).toList();
+    /** The pointer is that of an answer, unless a declared parameter has the nearest name. */
+    private Violation unknown(String parameter, String version, List<String> criteria) {
+        List<String> known =
+                Stream.concat(criteria.stream(), query.declared().stream()).toList();
         String message = "Knowledge " + version + " has no criterion " + Violation.quote(parameter)
                 + ", and no other query parameter has that name.";
         Violation answer = Violation.unknown(Violation.pointer("/answers", parameter), message, parameter, known);
@@ -65,18 +63,18 @@ final class ProfileQuery {
                 : new Violation(Violation.pointer("", parameter), message, known, nearest);
     }
 
-    private static Map<String, String> priorities(List<String> values, Violations violations) {
-        Map<String, String> priorities = new LinkedHashMap<>();
-        for (String value : values) {
+    private Map<String, String> readPriorities() {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (String value : priorities) {
             int colon = value.indexOf(':');
             String criterion = colon < 0 ? value : value.substring(0, colon);
             String pointer = Violation.pointer("/priorities", criterion);
             if (colon < 0) {
-                violations.add(Violation.of(pointer, "It must be criterion:PRIORITY, such as team-size:HIGH."));
-            } else if (priorities.put(criterion, value.substring(colon + 1)) != null) {
-                violations.add(Violation.repeated(pointer));
+                query.violations().add(Violation.of(pointer, "It must be criterion:PRIORITY, such as team-size:HIGH."));
+            } else if (read.put(criterion, value.substring(colon + 1)) != null) {
+                query.violations().add(Violation.repeated(pointer));
             }
         }
-        return priorities;
+        return read;
     }
 }

@@ -14,7 +14,6 @@ import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -90,19 +89,18 @@ public class ProfileRequests {
     }
 
     /**
-     * A profile in a link.
+     * Returns the profile in a link.
      *
-     * @param fixed the parameters of the link that are no answers
-     * @param violations what is wrong with the request already, to be told too
-     * @throws ProblemException if the query is no valid profile, with everything that is wrong with it
+     * @throws ProblemException with all violations if the query is not a valid profile
      */
-    ProfileRequest fromQuery(MultivaluedMap<String, String> query, List<String> fixed, Violations violations) {
+    ProfileRequest fromQuery(ProfileQuery query) {
+        Violations violations = query.query().violations();
         int ofQuery = violations.found().size();
-        String version = query.getFirst("knowledge");
+        String version = query.knowledge();
         Edition edition =
                 (version == null ? Optional.<Edition>empty() : base.edition(version)).orElseGet(base::current);
         List<String> answerable = Objects.requireNonNull(criteria.get(edition.version()));
-        ProfileDraft draft = ProfileQuery.read(query, fixed, edition.version(), answerable, violations);
+        ProfileDraft draft = query.read(edition.version(), answerable);
         return bind(draft, "The profile", violations, ofQuery);
     }
 

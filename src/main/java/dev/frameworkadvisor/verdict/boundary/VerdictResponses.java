@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.verdict.boundary;
 
+import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.http.Preconditions;
-import dev.frameworkadvisor.verdict.boundary.form.Form;
 import dev.frameworkadvisor.verdict.boundary.form.Forms;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import dev.frameworkadvisor.verdict.entity.Verdict;
@@ -12,10 +12,24 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.List;
+import java.util.Set;
 
-/** Answers with the verdict on a profile, in the form and the view that the client asks for. */
+/** Responses with the verdict on a profile, in the requested format and view. */
 @Singleton
 public class VerdictResponses {
+
+    /** The formats of a verdict, the default first. */
+    public static final List<Format> FORMATS = List.of(Format.JSON, Format.MARKDOWN, Format.SVG, Format.HTML);
+
+    /** The header that limits what a browser loads and runs. */
+    private static final String SECURITY_POLICY = "Content-Security-Policy";
+
+    /** Inline styles only, and nothing from anywhere else. */
+    private static final String STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    /** The formats that a browser draws. */
+    private static final Set<Format> DRAWN = Set.of(Format.SVG, Format.HTML);
 
     private final Verdicts verdicts;
     private final Forms forms;
@@ -27,19 +41,20 @@ public class VerdictResponses {
         this.tags = tags;
     }
 
-    ResponseBuilder verdict(Profile profile, View view, Form form) {
+    ResponseBuilder verdict(Profile profile, View view, Format format) {
         Verdict verdict = verdicts.of(profile, view);
-        Object written = form == Form.JSON ? verdict : forms.write(verdict, form);
-        ResponseBuilder response = Response.ok(written, form.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return form.drawn() ? response.header(Form.SECURITY_POLICY, Form.STYLE_ONLY) : response;
+        Object written = format == Format.JSON ? verdict : forms.write(verdict, format);
+        ResponseBuilder response =
+                Response.ok(written, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return DRAWN.contains(format) ? response.header(SECURITY_POLICY, STYLE_ONLY) : response;
     }
 
-    /** 304 if the client has it already, without computing it again. */
-    public ResponseBuilder verdict(Profile profile, View view, Form form, Request conditions) {
-        EntityTag tag = tags.of(profile, form + " " + view);
+    /** Returns 304 if the client has this verdict; the tag is known without computing it. */
+    public ResponseBuilder verdict(Profile profile, View view, Format format, Request conditions) {
+        EntityTag tag = tags.of(profile, format + " " + view);
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unchanged == null
-                ? verdict(profile, view, form).tag(tag)
+                ? verdict(profile, view, format).tag(tag)
                 : unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
@@ -50,7 +65,7 @@ public class VerdictResponses {
         return unchanged == null
                 ? Response.ok(forms.badge(
                                 verdicts.judgement(profile), profile.knowledge().defaults()))
-                        .header(Form.SECURITY_POLICY, Form.STYLE_ONLY)
+                        .header(SECURITY_POLICY, STYLE_ONLY)
                         .tag(tag)
                 : unchanged;
     }

@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.verdict.boundary;
 
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.problem.entity.Violation;
-import dev.frameworkadvisor.problem.entity.Violations;
 import dev.frameworkadvisor.verdict.entity.View;
 import java.util.Arrays;
 import java.util.List;
@@ -20,14 +20,16 @@ public final class ViewParameter {
     private ViewParameter() {}
 
     /** The view that the value names; the full one where it is left out, or, as is told, there is no such view. */
-    public static View parse(@Nullable String value, Violations violations) {
+    public static View parse(@Nullable String view, RequestQuery query) {
+        String value = query.sent(NAME, view);
         if (value == null) {
             return View.FULL;
         }
         int index = VALUES.indexOf(value);
         if (index < 0) {
-            violations.add(
-                    Violation.unknown("/" + NAME, "There is no view " + Violation.quote(value) + ".", value, VALUES));
+            query.violations()
+                    .add(Violation.unknown(
+                            "/" + NAME, "There is no view " + Violation.quote(value) + ".", value, VALUES));
             return View.FULL;
         }
         return View.values()[index];

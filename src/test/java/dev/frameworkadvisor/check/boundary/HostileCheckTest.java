@@ -11,6 +11,7 @@ import dev.frameworkadvisor.check.entity.Check;
 import dev.frameworkadvisor.check.entity.Declaration;
 import dev.frameworkadvisor.check.entity.Policy;
 import dev.frameworkadvisor.check.entity.Waiver;
+import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
@@ -100,7 +101,7 @@ class HostileCheckTest {
     }
 
     private static void checkLine(Check check) {
-        String text = new String(FORMS.body(check, "text/plain"), StandardCharsets.UTF_8);
+        String text = new String(FORMS.body(check, Format.TEXT), StandardCharsets.UTF_8);
 
         assertEquals(check.line() + "\n", text);
         assertEquals(List.of(check.line()), check.line().lines().toList());
@@ -112,7 +113,7 @@ class HostileCheckTest {
     }
 
     private static void checkJson(Check check, String name) throws IOException {
-        byte[] body = FORMS.body(check, "application/json");
+        byte[] body = FORMS.body(check, Format.JSON);
         JsonNode json = MAPPER.readTree(body);
         assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(new String(body, StandardCharsets.UTF_8)));
 
@@ -122,7 +123,7 @@ class HostileCheckTest {
     }
 
     private static void checkSarif(Check check) throws IOException {
-        JsonNode log = MAPPER.readTree(FORMS.body(check, CheckSarif.MEDIA_TYPE));
+        JsonNode log = MAPPER.readTree(FORMS.body(check, Format.SARIF));
 
         assertEquals(List.of(), CheckFormsTest.misfits(log));
         assertEquals(1, log.at("/runs/0/results").size());
@@ -131,7 +132,7 @@ class HostileCheckTest {
 
     private static void checkJUnit(Check check, String name)
             throws IOException, SAXException, ParserConfigurationException {
-        byte[] report = FORMS.body(check, CheckJUnit.MEDIA_TYPE);
+        byte[] report = FORMS.body(check, Format.JUNIT);
         Document document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(report));
 

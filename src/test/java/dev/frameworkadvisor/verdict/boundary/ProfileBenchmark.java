@@ -1,13 +1,13 @@
 package dev.frameworkadvisor.verdict.boundary;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violations;
-import dev.frameworkadvisor.verdict.boundary.form.Form;
 import dev.frameworkadvisor.verdict.boundary.form.Forms;
 import dev.frameworkadvisor.verdict.control.Judge;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
@@ -80,16 +80,16 @@ public class ProfileBenchmark {
 
     @Benchmark
     public byte[] writeMarkdown() {
-        return forms.write(verdict, Form.MARKDOWN);
+        return forms.write(verdict, Format.MARKDOWN);
     }
 
     @Benchmark
     public byte[] writeSvg() {
-        return forms.write(verdict, Form.SVG);
+        return forms.write(verdict, Format.SVG);
     }
 
     @Benchmark
     public byte[] writeHtml() {
-        return forms.write(verdict, Form.HTML);
+        return forms.write(verdict, Format.HTML);
     }
 }

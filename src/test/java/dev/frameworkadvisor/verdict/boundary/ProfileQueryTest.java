@@ -2,6 +2,7 @@ package dev.frameworkadvisor.verdict.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violation;
 import dev.frameworkadvisor.problem.entity.Violations;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class ProfileQueryTest {
 
     private static final List<String> CRITERIA = List.of("team-size", "stage", "growth", "admin", "a~b");
+
+    private static final List<String> DECLARED = List.of("name", "knowledge", "priority", "view");
 
     private final MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
     private final Violations violations = new Violations();
@@ -40,7 +43,7 @@ class ProfileQueryTest {
     void keepsThePrioritiesInTheOrderWritten() {
         query.addAll("priority", "stage:HIGH", "growth:HIGH", "admin:HIGH");
 
-        ProfileDraft draft = ProfileQuery.read(query, ProfileQuery.PARTS, "2.0.0", CRITERIA, violations);
+        ProfileDraft draft = read();
         assertEquals(
                 List.of("stage", "growth", "admin"),
                 List.copyOf(draft.priorities().keySet()));
@@ -86,24 +89,49 @@ class ProfileQueryTest {
     }
 
     @Test
+    void rejectsUnknownParameterAsAnswer() {
+        query.add("team-siz", "large");
+        read();
+
+        assertEquals("/answers/team-siz", violations.found().get(0).pointer());
+        assertEquals("team-size", violations.found().get(0).didYouMean());
+    }
+
+    @Test
+    void suggestsDeclaredParameter() {
+        query.add("veiw", "summary");
+        read();
+
+        assertEquals("/veiw", violations.found().get(0).pointer());
+        assertEquals("view", violations.found().get(0).didYouMean());
+    }
+
+    @Test
     void tellsEverythingAtOnce() {
         query.addAll("name", "a", "b");
         query.addAll("a~b", "x", "y");
         query.addAll("priority", "stage", "growth:HIGH", "growth:IGNORE");
-        ProfileQuery.read(query, ProfileQuery.PARTS, "2.0.0", CRITERIA, violations);
+        read();
 
         assertEquals(
                 List.of("/answers/a~0b", "/name", "/priorities/growth", "/priorities/stage"),
                 violations.found().stream().map(Violation::pointer).sorted().toList());
     }
 
+    private ProfileDraft read() {
+        List<String> priorities = query.getOrDefault("priority", List.of());
+        RequestQuery request = new RequestQuery(query, DECLARED, violations);
+        return ProfileQuery.of(query.getFirst("name"), query.getFirst("knowledge"), priorities, request)
+                .read("2.0.0", CRITERIA);
+    }
+
     private void assertReads(ProfileDraft expected) {
-        assertEquals(expected, ProfileQuery.read(query, ProfileQuery.PARTS, "2.0.0", CRITERIA, violations));
+        assertEquals(expected, read());
         assertEquals(List.of(), violations.found());
     }
 
     private void assertRefuses(Violation expected) {
-        ProfileQuery.read(query, ProfileQuery.PARTS, "2.0.0", CRITERIA, violations);
+        read();
         assertEquals(List.of(expected), violations.found());
     }
 }

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.verdict.boundary.form;
 
+import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.knowledge.entity.Defaults;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.verdict.entity.Judgement;
@@ -30,12 +31,12 @@ public class Forms {
     private final Map<String, Bibliography> bibliographies = new ConcurrentHashMap<>();
 
     /** The verdict as UTF-8; the same verdict is always the same bytes. */
-    public byte[] write(Verdict verdict, Form form) {
-        return switch (form) {
+    public byte[] write(Verdict verdict, Format format) {
+        return switch (format) {
             case MARKDOWN -> render(plain, "record.jte", read(verdict, plainProse));
             case SVG -> render(markup, "chart.jte", read(verdict, markupProse));
             case HTML -> render(markup, "report.jte", read(verdict, markupProse));
-            case JSON -> throw new IllegalArgumentException("JSON is not for readers");
+            default -> throw new IllegalArgumentException(format + " is not a format for readers");
         };
     }
 

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.knowledge.control.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.control.KnowledgeLoader;
 import dev.frameworkadvisor.knowledge.entity.Knowledge;
 import dev.frameworkadvisor.knowledge.entity.ProfileDraft;
 import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.verdict.boundary.VerdictResponses;
 import dev.frameworkadvisor.verdict.control.Judge;
 import dev.frameworkadvisor.verdict.control.OneLine;
 import dev.frameworkadvisor.verdict.control.ProfileResolver;
@@ -48,22 +50,22 @@ class HostileNamePropertiesTest {
 
     @Property
     void chartsStayTheSameXml(@ForAll String name) throws Exception {
-        assertEquals(structure(xml(written(harmless(name), Form.SVG))), structure(xml(written(name, Form.SVG))));
+        assertEquals(structure(xml(written(harmless(name), Format.SVG))), structure(xml(written(name, Format.SVG))));
     }
 
     @Property
     void reportsHoldNoMarkupBesidesTheTemplates(@ForAll String name) throws Exception {
-        String report = written(name, Form.HTML);
+        String report = written(name, Format.HTML);
 
-        assertEquals(tags(written(harmless(name), Form.HTML)), tags(report));
+        assertEquals(tags(written(harmless(name), Format.HTML)), tags(report));
         xml(report.substring(report.indexOf("<svg"), report.indexOf("</svg>") + "</svg>".length()));
         assertNothingHidden(report);
     }
 
     @Property
     void recordsKeepTheirLinesAndTheNameIsPlainText(@ForAll String name) {
-        List<String> harmless = written(harmless(name), Form.MARKDOWN).lines().toList();
-        List<String> lines = written(name, Form.MARKDOWN).lines().toList();
+        List<String> harmless = written(harmless(name), Format.MARKDOWN).lines().toList();
+        List<String> lines = written(name, Format.MARKDOWN).lines().toList();
 
         assertEquals(harmless.size(), lines.size());
         String shown = Markdown.text(Objects.requireNonNullElse(OneLine.ofName(name), ""));
@@ -88,8 +90,8 @@ class HostileNamePropertiesTest {
 
     @Example
     void aNameOfBlanksIsNone() {
-        for (Form form : Form.values()) {
-            if (form != Form.JSON) {
+        for (Format form : VerdictResponses.FORMATS) {
+            if (form != Format.JSON) {
                 assertEquals(written(null, form), written(" \t", form));
             }
         }
@@ -112,7 +114,7 @@ class HostileNamePropertiesTest {
                         || (point & 0xfffe) == 0xfffe));
     }
 
-    private static String written(@Nullable String name, Form form) {
+    private static String written(@Nullable String name, Format form) {
         ProfileDraft draft = new ProfileDraft(name, Map.of("team-size", "large", "stage", "prototype"), Map.of(), null);
         Verdict verdict = JUDGE.judge(ProfileResolver.resolve(draft, KNOWLEDGE, new Violations()), View.FULL);
         return new String(FORMS.write(verdict, form), StandardCharsets.UTF_8);

@@ -20,16 +20,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Minds what the framework passes over in the headers that name media types: a quality of 0, and a charset. */
+/** Checks two parameters of media types that the framework ignores: {@code charset} of a body and {@code q=0}. */
 @Provider
-public final class MediaTypeParameters implements DynamicFeature {
+public final class MediaTypeFilters implements DynamicFeature {
 
     private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
 
-    /** UTF-8, as it is written by some, and what is a part of it. */
-    private static final Set<String> READ = Set.of("utf-8", "utf8", "us-ascii");
+    /** UTF-8 in its common spellings, and its subset. */
+    private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii");
 
-    /** What clients add, unasked, to the body of a type that they do not know, as HTTP once demanded (RFC 2616). */
+    /** Some clients add it by themselves to the body of a type that they do not know, as RFC 2616 demanded. */
     private static final String ADDED = "iso-8859-1";
 
     @Override
@@ -38,15 +38,15 @@ public final class MediaTypeParameters implements DynamicFeature {
         if (consumes != null) {
             boolean known = List.of(consumes.value()).contains(MediaType.APPLICATION_JSON);
             context.register(
-                    (ContainerRequestFilter) request -> refuseCharset(request, known), Priorities.HEADER_DECORATOR);
+                    (ContainerRequestFilter) request -> rejectCharset(request, known), Priorities.HEADER_DECORATOR);
         }
         Produces produces = produces(operation);
         if (produces != null) {
-            List<String> types = Arrays.stream(produces.value())
-                    .map(type -> type.replaceAll(";.*", ""))
+            List<Format> formats = Arrays.stream(produces.value())
+                    .map(type -> Format.of(type).orElseThrow())
                     .toList();
             context.register(
-                    (ContainerRequestFilter) request -> refuseUnwanted(request, types), Priorities.HEADER_DECORATOR);
+                    (ContainerRequestFilter) request -> rejectExcluded(request, formats), Priorities.HEADER_DECORATOR);
         }
     }
 
@@ -55,26 +55,26 @@ public final class MediaTypeParameters implements DynamicFeature {
         return ofMethod == null ? operation.getResourceClass().getAnnotation(Produces.class) : ofMethod;
     }
 
-    private static void refuseCharset(ContainerRequestContext request, boolean known) {
+    private static void rejectCharset(ContainerRequestContext request, boolean known) {
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (type == null || type.indexOf('=') < 0) {
-            return; // it has no parameters, as almost always
+            return; // no parameters, the usual case
         }
-        boolean isRead = CHARSET.matcher(type.toLowerCase(Locale.ROOT))
+        boolean accepted = CHARSET.matcher(type.toLowerCase(Locale.ROOT))
                 .results()
                 .map(charset -> charset.group(1))
-                .allMatch(charset -> READ.contains(charset) || (charset.equals(ADDED) && !known));
-        if (!isRead) {
+                .allMatch(charset -> UTF_8.contains(charset) || (charset.equals(ADDED) && !known));
+        if (!accepted) {
             throw new ProblemException(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is sent in another charset; only UTF-8 is read.");
         }
     }
 
-    private static void refuseUnwanted(ContainerRequestContext request, List<String> types) {
+    private static void rejectExcluded(ContainerRequestContext request, List<Format> formats) {
         String header = request.getHeaderString(HttpHeaders.ACCEPT);
-        // Without qualities in it, the framework minds it itself.
+        // The framework itself rejects what no range covers; it ignores qualities only.
         if (header != null && header.indexOf('=') >= 0) {
-            Accept.choose(List.of(header), types);
+            Accept.choose(List.of(header), formats);
         }
     }
 }

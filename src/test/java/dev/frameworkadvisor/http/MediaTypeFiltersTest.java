@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class MediaTypeParametersTest {
+class MediaTypeFiltersTest {
 
     private static ValidatableResponse post(String path, String type) {
         return given().contentType(type)

@@ -1,0 +1,47 @@
+package dev.frameworkadvisor.http;
+
+import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.entity.Violations;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query of a request, to which the readers of its parameters add violations.
+ *
+ * <p>RESTEasy passes null for a parameter with an empty value, as for an absent one. {@link #sent} tells them apart, so that
+ * {@code ?enforce=} is rejected and not ignored.
+ *
+ * @param given all parameters
+ * @param declared the names of those that the operation declares
+ */
+public record RequestQuery(MultivaluedMap<String, String> given, List<String> declared, Violations violations) {
+
+    /** Returns the value as sent: empty for a parameter without a value, null for an absent one. */
+    public @Nullable String sent(String name, @Nullable String value) {
+        return value == null && given.containsKey(name) ? "" : value;
+    }
+
+    /** Returns all values as sent, the empty ones included. */
+    public List<String> sent(String name, List<String> values) {
+        return given.getOrDefault(name, values);
+    }
+
+    /** Returns the value, or null if the parameter is absent or empty; an empty value adds a violation. */
+    public @Nullable String text(String name, @Nullable String value) {
+        if (value == null && given.containsKey(name)) {
+            violations.add(Violation.of(Violation.pointer("", name), "It has no value; leave it out to have none."));
+        }
+        return value;
+    }
+
+    /**
+     * Does nothing if there are no violations.
+     *
+     * @throws dev.frameworkadvisor.problem.entity.ProblemException with all violations
+     */
+    public void throwIfInvalid() {
+        violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+    }
+}
