@@ -1,6 +1,6 @@
 #!/bin/sh
-# Validates a profile against the schema of its knowledge version, with curl, jq and npx (ajv-cli). Optional: the service
-# validates the profile again in every check and rejects an invalid one with 422. An editor can use the same schema.
+# Validates a check file against the schema of its knowledge version, with curl, jq and npx (ajv-cli). Optional: the service
+# validates the file again in every check and rejects an invalid one with 422. An editor can use the same schema.
 #
 #   sh validate.sh [PROFILE]
 #
@@ -9,10 +9,6 @@ set -eu
 
 service=${FRAMEWORK_ADVISOR_URL:-http://localhost:8080}
 profile=${1:-framework-profile.json}
-if jq --exit-status 'has("profileId")' "$profile" > /dev/null; then
-  echo "$profile names a stored profile, which the service has validated"
-  exit
-fi
 directory=$(mktemp -d)
 trap 'rm -rf "$directory"' EXIT
 
@@ -21,9 +17,7 @@ if [ -z "$version" ]; then
   version=$(curl --silent --show-error --fail "${service%/}/api/v1/knowledge" | jq -r .current)
 fi
 curl --silent --show-error --fail --output "$directory/schema.json" \
-  "${service%/}/api/v1/knowledge/$version/profile-schema"
+  "${service%/}/api/v1/knowledge/$version/check-schema"
 
-# The schema describes the profile only, so the fields of the check are removed; the service validates them.
-jq 'del(.declared, .waiver)' "$profile" > "$directory/profile.json"
 npx --yes ajv-cli@5.0.0 validate --spec=draft2020 --strict=false --all-errors \
-  -s "$directory/schema.json" -d "$directory/profile.json"
+  -s "$directory/schema.json" -d "$profile"

@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.http;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,8 @@ public class AllowedMethods implements DynamicFeature {
     /** The framework passes over them. */
     private static final Pattern MATRIX_PARAMETERS = Pattern.compile(";[^/]*");
 
-    private record Operation(Pattern path, String method) {}
+    /** @param consumes the media types of the body; empty without a body */
+    private record Operation(Pattern path, String method, List<String> consumes) {}
 
     private final List<Operation> operations = new ArrayList<>();
 
@@ -39,7 +42,12 @@ public class AllowedMethods implements DynamicFeature {
         Arrays.stream(method.getAnnotations())
                 .map(AllowedMethods::httpMethod)
                 .flatMap(List::stream)
-                .forEach(name -> operations.add(new Operation(path, name)));
+                .forEach(name -> operations.add(new Operation(path, name, consumes(method))));
+    }
+
+    private static List<String> consumes(Method method) {
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes == null ? List.of() : List.of(consumes.value());
     }
 
     /** Whether there is an operation at the path, which is a normalised one. */
@@ -55,6 +63,15 @@ public class AllowedMethods implements DynamicFeature {
             methods.add(HttpMethod.HEAD);
         }
         return String.join(", ", methods);
+    }
+
+    /** The media types that the operation reads, separated by commas; empty if it reads no body. */
+    public String consumedBy(String method, String path) {
+        return operationsAt(path)
+                .filter(operation -> operation.method().equals(method))
+                .flatMap(operation -> operation.consumes().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Stream<Operation> operationsAt(String path) {

@@ -2,7 +2,10 @@ package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.problem.entity.ProblemException;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -40,6 +43,10 @@ public final class MediaTypeFilters implements DynamicFeature {
             context.register(
                     (ContainerRequestFilter) request -> rejectCharset(request, known), Priorities.HEADER_DECORATOR);
         }
+        if (operation.getResourceMethod().isAnnotationPresent(PATCH.class)) {
+            context.register(
+                    (ContainerRequestFilter) MediaTypeFilters::requireMediaType, Priorities.HEADER_DECORATOR);
+        }
         Produces produces = produces(operation);
         if (produces != null) {
             List<Format> formats = Arrays.stream(produces.value())
@@ -55,6 +62,14 @@ public final class MediaTypeFilters implements DynamicFeature {
         return ofMethod == null ? operation.getResourceClass().getAnnotation(Produces.class) : ofMethod;
     }
 
+    /** The media type of a patch defines what the patch means (RFC 5789), so it is never assumed. */
+    private static void requireMediaType(ContainerRequestContext request) {
+        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (type == null || type.isBlank()) {
+            throw new NotSupportedException();
+        }
+    }
+
     private static void rejectCharset(ContainerRequestContext request, boolean known) {
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (type == null || type.indexOf('=') < 0) {
@@ -66,7 +81,9 @@ public final class MediaTypeFilters implements DynamicFeature {
                 .allMatch(charset -> UTF_8.contains(charset) || (charset.equals(ADDED) && !known));
         if (!accepted) {
             throw new ProblemException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is sent in another charset; only UTF-8 is read.");
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "The charset of the media type " + Violation.quote(type)
+                            + " is not supported. Send the body in UTF-8.");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,10 @@ class Options {
     private void answer(RoutingContext context) {
         String path = context.normalizedPath();
         if (methods.serves(path)) {
+            String patches = methods.consumedBy(HttpMethod.PATCH.name(), path);
+            if (!patches.isEmpty()) {
+                context.response().putHeader("Accept-Patch", patches);
+            }
             context.response().putHeader(HttpHeaders.ALLOW, methods.at(path)).end();
         } else if (path.startsWith(OF_THE_FRAMEWORK)) {
             context.next();

@@ -1,7 +1,6 @@
 package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -21,9 +20,19 @@ public final class Preconditions {
      * @throws ProblemException if the client wants something else than that
      */
     public static @Nullable ResponseBuilder evaluate(Request request, EntityTag tag) {
+        return evaluate(request, tag, null);
+    }
+
+    /**
+     * The same for a stored profile.
+     *
+     * @param currentRevision the revision that a failed precondition reports; null to report none
+     */
+    public static @Nullable ResponseBuilder evaluate(
+            Request request, EntityTag tag, @Nullable Integer currentRevision) {
         ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer != null) {
-            requireNotFailed(answer.build());
+            requireNotFailed(answer.build(), currentRevision);
             return answer;
         }
         // A proxy that compresses makes the tag weak. If-None-Match asks for equal content only, which the framework
@@ -37,10 +46,10 @@ public final class Preconditions {
     }
 
     /** The framework would leave the client without a word. */
-    private static void requireNotFailed(Response answer) {
+    private static void requireNotFailed(Response answer, @Nullable Integer currentRevision) {
         if (answer.getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
-            throw new ProblemException(
-                    ProblemType.PRECONDITION_FAILED, "If-Match does not name what would be answered now.");
+            throw ProblemException.preconditionFailed(
+                    "If-Match does not name what would be answered now.", currentRevision);
         }
     }
 }

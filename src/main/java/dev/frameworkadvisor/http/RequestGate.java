@@ -2,6 +2,7 @@ package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.problem.entity.Problem;
 import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.entity.Violation;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -119,7 +120,8 @@ class RequestGate {
             context.next();
         } else {
             context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
-            String detail = "The body is sent with a Content-Encoding; only one without is read.";
+            String detail = "The content coding " + Violation.quote(coding)
+                    + " is not supported. Send the body without Content-Encoding.";
             refusal.answer(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
         }
     }

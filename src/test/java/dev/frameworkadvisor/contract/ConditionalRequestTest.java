@@ -25,6 +25,7 @@ class ConditionalRequestTest {
                 "/api/v1/frameworks/django?knowledge=2.0.0",
                 "/api/v1/knowledge/2.0.0",
                 "/api/v1/knowledge/2.0.0/profile-schema",
+                "/api/v1/knowledge/2.0.0/check-schema",
                 "/api/v1/knowledge/2.0.0/examples",
                 "/api/v1/verdicts?team-size=large&knowledge=2.0.0"
             })

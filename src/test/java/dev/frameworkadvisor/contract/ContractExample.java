@@ -27,7 +27,7 @@ record ContractExample(String name, ObjectNode node, JsonNode requestBodies) {
                         .forEach(operation -> collect(
                                 operation.getKey() + " " + path.getKey(),
                                 operation.getValue().path("responses"),
-                                operation.getValue().at("/requestBody/content/application~1json/examples"),
+                                operation.getValue().at("/requestBody/content").findPath("examples"),
                                 examples)));
         collect("error", contract.at("/components/responses"), contract.at("/none"), examples);
         return examples;

@@ -20,8 +20,9 @@ final class ContractFilter implements Filter {
 
     private static final String PROBLEM = "application/problem+json";
 
-    /** The landing page, its style sheet, and a path that only a test serves. */
-    private static final List<String> OUTSIDE = List.of("/", "/advisor.css", "/failing");
+    /** The landing page, its style sheet, redirects to the contract, and a path that only a test serves. */
+    private static final List<String> OUTSIDE =
+            List.of("/", "/advisor.css", "/openapi.json", "/openapi.yaml", "/api/v1", "/api/v1/", "/failing");
 
     private static final Contract CONTRACT = Contract.read();
 

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /** Holds a request that the service has taken to the contract: its query parameters are listed, and its body fits. */
 final class TakenRequest {
 
-    private static final String JSON_BODY = "/requestBody/content/application~1json/schema";
+    private static final List<String> JSON_BODIES = List.of(
+            "/requestBody/content/application~1json/schema",
+            "/requestBody/content/application~1merge-patch+json/schema");
 
     private TakenRequest() {}
 
@@ -32,8 +34,10 @@ final class TakenRequest {
             if (contract.at(operation).isObject()) {
                 names(uri).forEach(name -> assertTrue(listed.contains(name), at + ": " + name + " is not listed"));
             }
-            if (contract.at(operation + JSON_BODY).isObject()) {
-                assertEquals(List.of(), contract.misfits(operation + JSON_BODY, body(request)), at);
+            for (String schema : JSON_BODIES) {
+                if (contract.at(operation + schema).isObject()) {
+                    assertEquals(List.of(), contract.misfits(operation + schema, body(request)), at);
+                }
             }
         });
     }
@@ -71,7 +75,7 @@ final class TakenRequest {
 
     private static JsonNode body(FilterableRequestSpecification request) {
         Object body = request.getBody();
-        return Contract.json(
-                body instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(body));
+        String text = body instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(body);
+        return Contract.json(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 }

@@ -51,7 +51,7 @@ class PageResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/other.css", "/advisorXcss", "/%2e%2e/openapi.yaml", "/..%2fopenapi.yaml", "/knowledge"})
+    @ValueSource(strings = {"/other.css", "/advisorXcss", "/%2e%2e/pom.xml", "/..%2fpom.xml", "/knowledge"})
     void servesNothingElse(String path) {
         for (String method : List.of("GET", "PUT", "OPTIONS")) {
             given().urlEncodingEnabled(false).request(method, path).then().statusCode(404);

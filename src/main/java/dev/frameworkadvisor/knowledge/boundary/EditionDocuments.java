@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.frameworkadvisor.http.Format;
 import dev.frameworkadvisor.http.Representation;
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
 /**
  * Every document of one knowledge version, ready to be sent.
  *
- * @param profileSchemas the same schema in each of the {@link #SCHEMA_FORMATS}
+ * @param profileSchemas the schema of a profile in each of the {@link #SCHEMA_FORMATS}
+ * @param checkSchemas the schema of a check, likewise
  */
 record EditionDocuments(
         Edition edition,
@@ -37,6 +39,7 @@ record EditionDocuments(
         Map<String, Representation> frameworksById,
         Representation whole,
         Map<Format, Representation> profileSchemas,
+        Map<Format, Representation> checkSchemas,
         Representation examples) {
 
     /** The formats of a profile schema, the default first. */
@@ -59,12 +62,13 @@ record EditionDocuments(
                 json(new KnowledgeViews.Frameworks(ref, knowledge.frameworks())),
                 each(knowledge.frameworks(), Framework::id, one -> new KnowledgeViews.OneFramework(ref, one)),
                 json(KnowledgeViews.Document.of(edition, baseRates)),
-                profileSchemas(knowledge),
+                schemas(ProfileSchema.of(knowledge)),
+                schemas(CheckSchema.of(knowledge)),
                 json(new KnowledgeViews.Examples(ref, KnowledgeViews.pinned(knowledge))));
     }
 
-    private static Map<Format, Representation> profileSchemas(Knowledge knowledge) {
-        byte[] schema = write(ProfileSchema.of(knowledge));
+    private static Map<Format, Representation> schemas(ObjectNode document) {
+        byte[] schema = write(document);
         return SCHEMA_FORMATS.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), format -> new Representation(schema, format.mediaType())));
@@ -80,10 +84,6 @@ record EditionDocuments(
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a value of the knowledge base cannot be written", e);
         }
-    }
-
-    Representation profileSchema(Format format) {
-        return Objects.requireNonNull(profileSchemas.get(format), "one of SCHEMA_FORMATS");
     }
 
     /** @throws ProblemException if the version has no criterion with this id */

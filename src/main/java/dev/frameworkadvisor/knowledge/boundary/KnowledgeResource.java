@@ -2,6 +2,7 @@ package dev.frameworkadvisor.knowledge.boundary;
 
 import dev.frameworkadvisor.http.Accept;
 import dev.frameworkadvisor.http.Format;
+import dev.frameworkadvisor.http.Representation;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -42,9 +46,24 @@ public class KnowledgeResource {
     @GET
     @Path("/{version}/profile-schema")
     public Response profileSchema(@RestPath String version, @RestHeader List<String> accept, @Context Request request) {
+        return schema(version, request, accept, EditionDocuments::profileSchemas);
+    }
+
+    @GET
+    @Path("/{version}/check-schema")
+    public Response checkSchema(@RestPath String version, @RestHeader List<String> accept, @Context Request request) {
+        return schema(version, request, accept, EditionDocuments::checkSchemas);
+    }
+
+    private Response schema(
+            String version,
+            Request request,
+            List<String> accept,
+            Function<EditionDocuments, Map<Format, Representation>> schemas) {
         Format format = Accept.choose(accept, EditionDocuments.SCHEMA_FORMATS);
         return documents
-                .pinned(version, request, edition -> edition.profileSchema(format))
+                .pinned(version, request, edition -> Objects.requireNonNull(
+                        schemas.apply(edition).get(format)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

@@ -60,7 +60,8 @@ final class KnowledgeViews {
             LocalDate released,
             Status status,
             @Nullable Deprecation deprecated,
-            List<String> changes) {
+            List<String> changes,
+            Links links) {
 
         static Version of(Edition edition) {
             Knowledge knowledge = edition.knowledge();
@@ -70,7 +71,30 @@ final class KnowledgeViews {
                     knowledge.released(),
                     edition.status(),
                     edition.deprecation(),
-                    knowledge.changes());
+                    knowledge.changes(),
+                    Links.of(knowledge.version()));
+        }
+    }
+
+    /** Paths of the documents of a version. */
+    record Links(
+            String self,
+            String criteria,
+            String frameworks,
+            String profileSchema,
+            String checkSchema,
+            String examples) {
+
+        static Links of(String version) {
+            String self = "/api/v1/knowledge/" + version;
+            String parameter = "?knowledge=" + version;
+            return new Links(
+                    self,
+                    "/api/v1/criteria" + parameter,
+                    "/api/v1/frameworks" + parameter,
+                    self + "/profile-schema",
+                    self + "/check-schema",
+                    self + "/examples");
         }
     }
 

@@ -18,13 +18,23 @@ final class ProfileSchema {
     private ProfileSchema() {}
 
     static ObjectNode of(Knowledge knowledge) {
+        ObjectNode schema = document("profile", "Project profile", knowledge);
+        schema.putArray("required").add("answers");
+        return schema;
+    }
+
+    /** A schema with the properties of a profile and no required ones. */
+    static ObjectNode document(String kind, String title, Knowledge knowledge) {
         ObjectNode schema = object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:framework-advisor:profile:" + knowledge.version());
-        schema.put("title", "Project profile for knowledge " + knowledge.version());
+        schema.put("$id", "urn:framework-advisor:" + kind + ":" + knowledge.version());
+        schema.put("title", title + " for knowledge " + knowledge.version());
         schema.put("type", "object").put("additionalProperties", false);
-        schema.putArray("required").add("answers");
         ObjectNode properties = schema.putObject("properties");
+        properties
+                .putObject("$schema")
+                .put("description", "Address of the JSON Schema of the file, for editors; ignored by the service.")
+                .put("type", "string");
         name(properties.putObject("name"));
         answers(properties.putObject("answers"), knowledge);
         priorities(properties.putObject("priorities"), knowledge);

@@ -7,6 +7,7 @@ import dev.frameworkadvisor.problem.entity.ProblemType;
 import dev.frameworkadvisor.problem.entity.Violation;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -29,7 +30,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal, HttpServerRequest request) {
-        return response(refusal.type(), refusal.detail(), request, refusal.violations());
+        Problem problem = Problem.of(refusal.type(), refusal.detail(), request.path(), refusal.violations());
+        return response(refusal.type(), problem.withCurrentRevision(refusal.currentRevision()));
     }
 
     @ServerExceptionMapper
@@ -41,11 +43,7 @@ class ProblemMappers {
             case 406 ->
                 response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", request);
             case 413 -> response(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.", request);
-            case 415 ->
-                response(
-                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "The body must be application/json; that of a batch, application/x-ndjson.",
-                        request);
+            case 415 -> unsupported(request, context.normalizedPath());
             default -> failed(error, request);
         };
     }
@@ -78,15 +76,28 @@ class ProblemMappers {
                 .build();
     }
 
-    private static Response response(ProblemType type, String detail, HttpServerRequest request) {
-        return response(type, detail, request, List.of());
+    private Response unsupported(HttpServerRequest request, String path) {
+        String method = request.method().name();
+        String sent = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String allowed = methods.consumedBy(method, path);
+        String fault = sent == null || sent.isBlank()
+                ? "No media type was sent."
+                : "The media type " + Violation.quote(sent) + " is not supported.";
+        Response response =
+                response(ProblemType.UNSUPPORTED_MEDIA_TYPE, fault + " Send Content-Type: " + allowed + ".", request);
+        ResponseBuilder withTypes = Response.fromResponse(response).header(HttpHeaders.ACCEPT, allowed);
+        return method.equals(HttpMethod.PATCH)
+                ? withTypes.header("Accept-Patch", allowed).build()
+                : withTypes.build();
     }
 
-    private static Response response(
-            ProblemType type, String detail, HttpServerRequest request, List<Violation> violations) {
-        ResponseBuilder response = Response.status(type.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, detail, request.path(), violations));
+    private static Response response(ProblemType type, String detail, HttpServerRequest request) {
+        return response(type, Problem.of(type, detail, request.path(), List.of()));
+    }
+
+    private static Response response(ProblemType type, Problem problem) {
+        ResponseBuilder response =
+                Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
         type.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
         return response.build();
     }

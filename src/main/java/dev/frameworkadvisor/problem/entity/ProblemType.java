@@ -10,7 +10,7 @@ public enum ProblemType {
     MALFORMED_JSON(
             400,
             "Malformed JSON",
-            "The body could not be read as JSON: it breaks off, is not UTF-8, or is nested too deeply.",
+            "The body could not be read as JSON: it is empty, breaks off, is not UTF-8, or is nested too deeply.",
             "Send one JSON document in UTF-8. The detail names the line and column where reading stopped."),
     BAD_REQUEST(
             400,
@@ -45,7 +45,8 @@ public enum ProblemType {
     PRECONDITION_FAILED(
             412,
             "Precondition failed",
-            "The profile has a revision that the If-Match header does not name: somebody else has changed it meanwhile.",
+            "The profile has a revision that the If-Match header does not name, because another request has changed it, or"
+                    + " that the If-None-Match header excludes.",
             "Get the profile again, look at what has changed, and send the change with the new entity tag."),
     PAYLOAD_TOO_LARGE(
             413,
@@ -61,15 +62,15 @@ public enum ProblemType {
             415,
             "Unsupported media type",
             "The body is in a media type or a charset that the operation does not read, or it is compressed.",
-            "Send the body as application/json in UTF-8, not compressed, and say so in the Content-Type header."),
+            "Send the body in UTF-8, not compressed, with the media type that the detail and the Accept header name."),
     INVALID_PROFILE(
             422,
             "Invalid profile",
             "The profile, or what was sent beside it, is readable but does not fit: a field, criterion, option, priority,"
                     + " version or declared choice is unknown, missing, repeated or of the wrong type.",
             "Each violation names a place, what may stand there, and the nearest valid id where one is close. All of"
-                    + " them are listed at once. GET /api/v1/knowledge/{version}/profile-schema is a JSON Schema to"
-                    + " check profiles with."),
+                    + " them are listed at once. GET /api/v1/knowledge/{version}/profile-schema is the JSON Schema"
+                    + " of a profile, and check-schema next to it that of a check."),
     INVALID_PARAMETER(
             422,
             "Invalid parameter",

@@ -8,13 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** A page of a list. */
 final class PageView {
 
-    /** @param nextCursor null on the last page */
+    /**
+     * @param total the number of items on all pages
+     * @param nextCursor null on the last page
+     */
     record OfProfiles(
-            List<StoredProfileView> profiles, @Nullable String nextCursor) {}
+            List<StoredProfileView> profiles,
+            long total,
+            @Nullable String nextCursor) {}
 
-    /** @param nextCursor null on the last page */
+    /**
+     * @param total the number of items on all pages
+     * @param nextCursor null on the last page
+     */
     record OfRevisions(
-            List<StoredProfileView> revisions, @Nullable String nextCursor) {}
+            List<StoredProfileView> revisions,
+            long total,
+            @Nullable String nextCursor) {}
 
     private PageView() {}
 

@@ -9,6 +9,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class ProfileResource {
+
+    /** JSON merge patch (RFC 7396). */
+    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static final String ONE = "/{id}";
 
@@ -64,7 +68,7 @@ public class ProfileResource {
                 .overruling(stored)
                 .map(current -> RevisionTag.of(stored, current))
                 .orElseGet(() -> RevisionTag.of(stored));
-        return responses.of(stored, tag, () -> StoredProfileView.of(stored, decisions.now(stored)), conditions);
+        return responses.ofLatest(stored, tag, () -> StoredProfileView.of(stored, decisions.now(stored)), conditions);
     }
 
     @PUT
@@ -73,11 +77,29 @@ public class ProfileResource {
     public Response replace(
             @RestPath String id,
             @RestHeader List<String> ifMatch,
+            @RestHeader List<String> ifNoneMatch,
             byte[] body,
             @Context ResourceInfo operation,
             @Context UriInfo uri) {
         Violations violations = parameters.check(operation, uri).violations();
-        StoredProfile stored = profiles.replace(id, ifMatch, body, violations);
+        return revised(profiles.replace(id, new WriteConditions(ifMatch, ifNoneMatch), body, violations));
+    }
+
+    @PATCH
+    @Path(ONE)
+    @Consumes(MERGE_PATCH)
+    public Response patch(
+            @RestPath String id,
+            @RestHeader List<String> ifMatch,
+            @RestHeader List<String> ifNoneMatch,
+            byte[] body,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        Violations violations = parameters.check(operation, uri).violations();
+        return revised(profiles.patch(id, new WriteConditions(ifMatch, ifNoneMatch), body, violations));
+    }
+
+    private Response revised(StoredProfile stored) {
         return responses.by(
                 stored.decision().knowledge(),
                 Response.ok(json.write(StoredProfileView.of(stored)), MediaType.APPLICATION_JSON_TYPE)

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Stored profiles as requests ask for them: found or refused. */
@@ -96,19 +97,34 @@ public class Profiles {
     /**
      * Replaces a profile: its next revision.
      *
-     * @param ifMatch the values of the {@code If-Match} headers
      * @param query what is wrong with the request's parameters, to be told too
      * @throws ProblemException if there is no such profile, another revision is meant, or the body does not fit
      */
-    StoredProfile replace(String id, List<String> ifMatch, byte[] body, Violations query) {
+    StoredProfile replace(String id, WriteConditions conditions, byte[] body, Violations query) {
+        return revise(id, conditions, query, latest -> requests.fromBody(body, query));
+    }
+
+    /**
+     * Changes a profile by a JSON merge patch: its next revision. The target of the patch is the latest revision with the
+     * knowledge version of its decision.
+     *
+     * @param query the violations in the parameters of the request, which are reported too
+     * @throws ProblemException as {@link #replace}
+     */
+    StoredProfile patch(String id, WriteConditions conditions, byte[] patch, Violations query) {
+        return revise(id, conditions, query, latest -> requests.fromPatch(patch, latest.profile(), query));
+    }
+
+    private StoredProfile revise(
+            String id, WriteConditions conditions, Violations query, Function<StoredProfile, ProfileRequest> change) {
         StoredProfile latest = find(id);
         if (query.isEmpty()) { // else what would be the answer without it comes first (RFC 9110, section 13.2.1)
-            RevisionTag.require(ifMatch, latest.revision());
+            conditions.check(latest.revision());
         }
-        ProfileRequest request = requests.fromBody(body, query);
+        ProfileRequest request = change.apply(latest);
         StoredProfile next = latest.next(now(), request.profile().draft(), decisions.decide(request.profile()));
         if (!store.append(next)) {
-            throw RevisionTag.overtaken();
+            throw overtaken(id);
         }
         return next;
     }
@@ -118,7 +134,7 @@ public class Profiles {
         StoredProfile latest = find(id);
         RevisionTag.require(ifMatch, latest.revision());
         if (!store.delete(id, latest.revision(), now())) {
-            throw RevisionTag.overtaken();
+            throw overtaken(id);
         }
     }
 
@@ -128,8 +144,12 @@ public class Profiles {
         int latest = last.orElseThrow(() -> unknown(id));
         RevisionTag.require(ifMatch, latest);
         if (!store.purge(id, latest)) {
-            throw RevisionTag.overtaken();
+            throw overtaken(id);
         }
+    }
+
+    private ProblemException overtaken(String id) {
+        return RevisionTag.overtaken(store.lastRevision(id).orElse(null));
     }
 
     /** To the millisecond, as the store keeps it. */

@@ -4,9 +4,7 @@ import dev.frameworkadvisor.http.NumberParameter;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.problem.entity.Violations;
-import dev.frameworkadvisor.profile.control.ProfileStore;
 import dev.frameworkadvisor.profile.entity.ProfileFilter;
-import dev.frameworkadvisor.profile.entity.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,19 +34,19 @@ public class ProfilesResource {
     /** Of every resource below it too: only within one path does the framework tell 405 from 404. */
     static final String PATH = "/api/v1/profiles";
 
-    private final ProfileStore store;
+    private final ProfilePages pages;
     private final Creations creations;
     private final Filters filters;
     private final StoredResponses responses;
     private final QueryParameters parameters;
 
     ProfilesResource(
-            ProfileStore store,
+            ProfilePages pages,
             Creations creations,
             Filters filters,
             StoredResponses responses,
             QueryParameters parameters) {
-        this.store = store;
+        this.pages = pages;
         this.creations = creations;
         this.filters = filters;
         this.responses = responses;
@@ -87,13 +85,11 @@ public class ProfilesResource {
             @Context Request conditions) {
         RequestQuery query = parameters.check(operation, uri);
         ProfileFilter filter = filters.read(verdict, level, name, knowledge, query);
-        Page page = Page.read(limit, cursor, Profiles.ID, query);
+        Page page = Page.read(limit, cursor, ListCursor.FORM, query);
         query.throwIfInvalid();
-        List<StoredProfile> found = store.list(filter, page.before(), page.limit() + 1);
-        String next = PageView.nextCursor(found, page.limit(), StoredProfile::id);
-        PageView.OfProfiles view = new PageView.OfProfiles(PageView.views(found, page.limit()), next);
+        PageView.OfProfiles view = pages.read(filter, page);
         NextPage link = new NextPage(PATH);
         query.declared().forEach(parameter -> link.with(parameter, query.given().getFirst(parameter)));
-        return link.link(responses.of(view, conditions), next).build();
+        return link.link(responses.of(view, conditions), view.nextCursor()).build();
     }
 }

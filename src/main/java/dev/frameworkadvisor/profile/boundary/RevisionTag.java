@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags of stored profiles: the number of the revision. If the current knowledge, method or defaults give another
@@ -53,21 +55,41 @@ final class RevisionTag {
                     ProblemType.PRECONDITION_REQUIRED,
                     "Which revision is meant must be said: get the profile, and send its ETag in the header If-Match.");
         }
-        String given = String.join(",", ifMatch);
-        boolean meant = Arrays.stream(given.split(",", -1))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.matches("\"" + revision + "(-[0-9a-f]{" + DIGITS + "})?\""));
-        if (!meant) {
-            throw failed("The profile is at revision " + revision + ", which If-Match does not name.");
+        if (tags(ifMatch).noneMatch(tag -> names(tag, revision))) {
+            throw failed("The profile is at revision " + revision + ", which If-Match does not name.", revision);
         }
     }
 
-    /** Somebody else was faster. */
-    static ProblemException overtaken() {
-        return failed("The profile got another revision in this moment.");
+    /**
+     * Rejects a revision that {@code If-None-Match} names. The comparison is weak (RFC 9110, section 13.1.2).
+     *
+     * @param ifNoneMatch the values of the {@code If-None-Match} headers
+     * @throws ProblemException if one of them is {@code *} or a tag of that revision
+     */
+    static void requireNone(List<String> ifNoneMatch, int revision) {
+        if (tags(ifNoneMatch).anyMatch(tag -> names(tag.startsWith("W/") ? tag.substring(2) : tag, revision))) {
+            throw failed("The profile exists at revision " + revision + ", which If-None-Match excludes.", revision);
+        }
     }
 
-    private static ProblemException failed(String detail) {
-        return new ProblemException(ProblemType.PRECONDITION_FAILED, detail);
+    /**
+     * The precondition that a concurrent request has made fail.
+     *
+     * @param revision the latest revision; null if the profile no longer exists
+     */
+    static ProblemException overtaken(@Nullable Integer revision) {
+        return failed("Another request has changed the profile at the same time.", revision);
+    }
+
+    private static ProblemException failed(String detail, @Nullable Integer revision) {
+        return ProblemException.preconditionFailed(detail, revision);
+    }
+
+    private static Stream<String> tags(List<String> values) {
+        return Arrays.stream(String.join(",", values).split(",", -1)).map(String::strip);
+    }
+
+    private static boolean names(String tag, int revision) {
+        return tag.equals("*") || tag.matches("\"" + revision + "(-[0-9a-f]{" + DIGITS + "})?\"");
     }
 }

@@ -52,11 +52,11 @@ public class RevisionsResource {
         query.throwIfInvalid();
         int before = page.before() == null ? Integer.MAX_VALUE : Integer.parseInt(page.before());
         List<StoredProfile> found = Profiles.isId(id) ? store.revisions(id, before, page.limit() + 1) : List.of();
-        if (found.isEmpty()) {
-            profiles.find(id);
-        }
         String next = PageView.nextCursor(found, page.limit(), StoredProfile::revision);
-        PageView.OfRevisions view = new PageView.OfRevisions(PageView.views(found, page.limit()), next);
+        // Revisions are numbered from 1 without gaps, so the number of the latest is their total.
+        boolean startsWithLatest = page.before() == null && !found.isEmpty();
+        int total = (startsWithLatest ? found.get(0) : profiles.find(id)).revision();
+        PageView.OfRevisions view = new PageView.OfRevisions(PageView.views(found, page.limit()), total, next);
         NextPage link = new NextPage(ProfileResource.path(id) + "/revisions")
                 .with("limit", limit == null ? null : limit.value());
         return link.link(responses.of(view, conditions), next).build();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with what is stored: it may change or go at any time, and is nobody else's to keep. */
 @Singleton
@@ -28,9 +29,18 @@ class StoredResponses {
         this.json = json;
     }
 
+    /** The latest revision; a failed precondition reports its number. */
+    Response ofLatest(StoredProfile latest, EntityTag tag, Supplier<Object> view, Request conditions) {
+        return of(latest, tag, view, Preconditions.evaluate(conditions, tag, latest.revision()));
+    }
+
     /** A view of a profile; 304 if the client has it already, without writing it. */
     Response of(StoredProfile stored, EntityTag tag, Supplier<Object> view, Request conditions) {
-        ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
+        return of(stored, tag, view, Preconditions.evaluate(conditions, tag));
+    }
+
+    private Response of(
+            StoredProfile stored, EntityTag tag, Supplier<Object> view, @Nullable ResponseBuilder unchanged) {
         ResponseBuilder response = unchanged == null
                 ? Response.ok(json.write(view.get()), MediaType.APPLICATION_JSON_TYPE)
                         .tag(tag)

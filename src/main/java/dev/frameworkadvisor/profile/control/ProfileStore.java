@@ -52,6 +52,9 @@ public interface ProfileStore {
      */
     List<StoredProfile> list(ProfileFilter filter, @Nullable String before, int limit);
 
+    /** The number of profiles that match the filter, without those that are deleted. */
+    long count(ProfileFilter filter);
+
     /**
      * Appends a revision.
      *

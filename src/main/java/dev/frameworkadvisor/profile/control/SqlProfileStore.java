@@ -88,6 +88,17 @@ public final class SqlProfileStore implements ProfileStore {
                 conditions.values().toArray()));
     }
 
+    /** Cost: linear in the number of matching profiles; with a filter for the name, in that of all profiles. */
+    @Override
+    public long count(ProfileFilter filter) {
+        Conditions conditions = Conditions.of(filter, null);
+        return database.read(sql -> sql.first(
+                        "SELECT COUNT(*) AS total FROM profiles p WHERE p.deleted_at IS NULL" + conditions.sql(),
+                        row -> row.getLong("total"),
+                        conditions.values().toArray()))
+                .orElseThrow();
+    }
+
     @Override
     public boolean append(StoredProfile next) {
         return database.write(sql -> ProfileRows.append(sql, next));

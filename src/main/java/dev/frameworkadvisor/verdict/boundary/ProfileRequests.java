@@ -1,8 +1,5 @@
 package dev.frameworkadvisor.verdict.boundary;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.frameworkadvisor.http.KnowledgeVersions;
 import dev.frameworkadvisor.knowledge.entity.Criterion;
 import dev.frameworkadvisor.knowledge.entity.Edition;
@@ -15,7 +12,6 @@ import dev.frameworkadvisor.verdict.control.ProfileResolver;
 import dev.frameworkadvisor.verdict.entity.Profile;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,23 +65,37 @@ public class ProfileRequests {
         return read(body, further, query);
     }
 
+    /**
+     * A profile changed by a JSON merge patch (RFC 7396), which is validated as a profile in a body.
+     *
+     * @param target the profile that the patch changes
+     * @param query the violations in the parameters of the request, which are reported too
+     * @throws ProblemException if the patch or its result is not valid, with all violations
+     */
+    public ProfileRequest fromPatch(byte[] patch, ProfileDraft target, Violations query) {
+        return bind(() -> ProfileReader.merge(patch, target, query), "The profile", query);
+    }
+
     private ProfileRequest read(byte[] body, @Nullable FurtherFields further, Violations violations) {
+        String subject = further == null ? "The profile" : "The body";
+        return bind(() -> ProfileReader.read(body, further, violations), subject, violations);
+    }
+
+    /** Reads a draft from JSON. */
+    @FunctionalInterface
+    private interface Reading {
+        ProfileDraft read() throws IOException;
+    }
+
+    private ProfileRequest bind(Reading body, String subject, Violations violations) {
         int ofQuery = violations.found().size();
+        ProfileDraft draft;
         try {
-            ProfileDraft draft = ProfileReader.read(body, further, violations);
-            return bind(draft, further == null ? "The profile" : "The body", violations, ofQuery);
-        } catch (StreamConstraintsException tooDeep) {
-            throw new ProblemException(
-                    ProblemType.MALFORMED_JSON,
-                    "The body is nested too deeply" + at(tooDeep) + ": at most " + ProfileReader.DEEPEST
-                            + " levels of objects and lists are read.");
-        } catch (JsonProcessingException malformed) {
-            throw new ProblemException(ProblemType.MALFORMED_JSON, where(malformed));
-        } catch (CharacterCodingException malformed) {
-            throw new ProblemException(ProblemType.MALFORMED_JSON, "The body is not UTF-8.");
-        } catch (IOException e) {
-            throw new IllegalStateException("memory cannot be read", e);
+            draft = body.read();
+        } catch (IOException unreadable) {
+            throw MalformedJson.problem(unreadable);
         }
+        return bind(draft, subject, violations, ofQuery);
     }
 
     /**
@@ -131,14 +141,5 @@ public class ProfileRequests {
                 fits ? ProblemType.INVALID_PARAMETER : ProblemType.INVALID_PROFILE,
                 ofQuery == 0 ? subject : "The request");
         return new ProfileRequest(profile, draft, edition, version != null);
-    }
-
-    private static String where(JsonProcessingException malformed) {
-        return "The body cannot be read as one JSON document: reading stopped" + at(malformed) + ".";
-    }
-
-    private static String at(JsonProcessingException malformed) {
-        JsonLocation place = malformed.getLocation();
-        return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 }

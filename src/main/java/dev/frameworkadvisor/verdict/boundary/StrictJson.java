@@ -66,14 +66,17 @@ public final class StrictJson {
         return Violation.unknown(Violation.pointer(pointer, name), message, name, known);
     }
 
-    /** The strings of an object by name, null ones left out; any name is allowed, once. */
-    Map<String, String> members(String pointer) throws IOException {
+    /**
+     * The strings of an object by name; any name is allowed, once.
+     *
+     * @param open receives the names whose value is null or, with a violation, not a string
+     */
+    Map<String, String> members(String pointer, Set<String> open) throws IOException {
         Map<String, String> members = new LinkedHashMap<>();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             skip(Violation.of(pointer, "It must be an object."));
             return members;
         }
-        Set<String> open = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String member = parser.currentName();
             if (parser.nextToken() == JsonToken.VALUE_STRING && !open.contains(member)) {

@@ -126,7 +126,7 @@ class StoredCheckApiTest {
 
     @Test
     void takesEitherAnIdOrAProfileAndTellsAllThatIsWrongAtOnce() {
-        check("*/*", of(stored(ANSWERS), "DJANGOO") + ", \"name\": null, \"answers\": {}, \"priorities\": {}", "")
+        check("*/*", of(stored(ANSWERS), "DJANGOO") + ", \"name\": \"x\", \"answers\": {}, \"priorities\": {}", "")
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/declared", "/name", "/answers", "/priorities"));

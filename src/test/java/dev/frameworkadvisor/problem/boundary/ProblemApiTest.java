@@ -36,7 +36,7 @@ class ProblemApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/api/v1", "/api/v2/criteria", "/q/nothing", "/api/v1/criteria/team-size/x"})
+    @ValueSource(strings = {"/nothing", "/api", "/api/v2/criteria", "/q/nothing", "/api/v1/criteria/team-size/x"})
     void knowsNoOtherPath(String path) {
         isProblem(get(path).then(), ProblemType.NOT_FOUND).body("instance", equalTo(path));
     }
@@ -127,7 +127,7 @@ class ProblemApiTest {
                 "{\"answers\": {}} {}",
                 "{'answers': {}}",
                 "{\"answers\": {\"a\": \"\u0001\"}}",
-                "\uFEFFnull",
+                "null\uFEFF",
                 "[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]"
             })
     void refusesWhatIsNotJson(String body) {

@@ -7,6 +7,7 @@ import static dev.frameworkadvisor.profile.boundary.StoredProfiles.stored;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.unique;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,54 @@ class ProfilePagesApiTest {
         first.then().body("profiles", hasSize(2));
         second.then().statusCode(200).body("profiles", hasSize(1)).body("nextCursor", nullValue());
         assertTrue(first.header("Link").contains("limit=2&cursor=" + first.path("nextCursor")));
+    }
+
+    @Test
+    void reportsTheTotalOfAllPages() {
+        String name = unique();
+        for (int i = 0; i < 5; i++) {
+            named(name, ANSWERS);
+        }
+        stored(ANSWERS);
+        Response first = get(PATH + "?limit=2&name=" + name);
+        Response second = follow(first);
+        Response third = follow(second);
+
+        for (Response page : List.of(first, second, third, get(PATH + "?limit=5&name=" + name))) {
+            page.then().statusCode(200).body("total", equalTo(5));
+        }
+        get(PATH + "?name=" + name + "&verdict=FLASK").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void keepsTheTotalOfTheFirstPageWhileProfilesComeAndGo() {
+        String name = unique();
+        for (int i = 0; i < 3; i++) {
+            named(name, ANSWERS);
+        }
+        Response first = get(PATH + "?limit=1&name=" + name);
+        named(name, ANSWERS);
+
+        follow(first).then().body("total", equalTo(3));
+        get(PATH + "?limit=1&name=" + name).then().body("total", equalTo(4));
+    }
+
+    @Test
+    void countsAgainForACursorOfAnotherList() {
+        String name = unique();
+        for (int i = 0; i < 2; i++) {
+            named(name, ANSWERS);
+        }
+        String cursor = get(PATH + "?limit=1&name=" + name).path("nextCursor");
+
+        get(PATH + "?limit=1&verdict=FLASK&name=" + name + "&cursor=" + cursor)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        String plain = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("ffffffff-ffff-ffff-ffff-ffffffffffff".getBytes(StandardCharsets.UTF_8));
+        get(PATH + "?limit=1&name=" + name + "&cursor=" + plain).then().body("total", equalTo(2));
     }
 
     @Test

@@ -28,7 +28,7 @@ class ProtocolApiTest {
             delimiter = '|',
             value = {
                 "DELETE | /api/v1/profiles | GET, HEAD, OPTIONS, POST",
-                "POST | /api/v1/profiles/x | DELETE, GET, HEAD, OPTIONS, PUT",
+                "POST | /api/v1/profiles/x | DELETE, GET, HEAD, OPTIONS, PATCH, PUT",
                 "PUT | /api/v1/profiles/x/revisions | GET, HEAD, OPTIONS",
                 "DELETE | /api/v1/profiles/x/revisions/1 | GET, HEAD, OPTIONS",
                 "POST | /api/v1/profiles/x/verdict | GET, HEAD, OPTIONS",

@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.profile.boundary;
 
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.ANSWERS;
+import static dev.frameworkadvisor.profile.boundary.StoredProfiles.delete;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.replace;
 import static dev.frameworkadvisor.profile.boundary.StoredProfiles.stored;
 import static io.restassured.RestAssured.get;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,11 @@ class ReplacementApiTest {
     void refusesATagThatDoesNotNameTheLatestRevision(String tag) {
         String path = stored(ANSWERS);
 
-        replace(path, tag, OTHER).then().statusCode(412).body("type", equalTo("/problems/precondition-failed"));
+        replace(path, tag, OTHER)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/problems/precondition-failed"))
+                .body("currentRevision", equalTo(1));
         get(path).then().body("revision", equalTo(1));
     }
 
@@ -90,6 +96,64 @@ class ReplacementApiTest {
             })
     void takesATagThatNamesIt(String tag) {
         replace(stored(ANSWERS), tag, OTHER).then().statusCode(200).body("revision", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"1\"", "W/\"1\"", "\"7\", \"1\"", "\"1-b817360eb0c3\""})
+    void rejectsIfNoneMatchOfAnExistingProfile(String tag) {
+        String path = stored(ANSWERS);
+        for (String ifMatch : List.of("", "*", "\"1\"")) {
+            RequestSpecification request = given().header("If-None-Match", tag).contentType("application/json");
+            if (!ifMatch.isEmpty()) {
+                request.header("If-Match", ifMatch);
+            }
+            request.body("{" + OTHER + "}")
+                    .put(path)
+                    .then()
+                    .statusCode(412)
+                    .body("type", equalTo("/problems/precondition-failed"))
+                    .body("currentRevision", equalTo(1));
+        }
+        get(path).then().body("revision", equalTo(1));
+    }
+
+    @Test
+    void allowsIfNoneMatchOfAnotherRevision() {
+        String path = stored(ANSWERS);
+
+        given().header("If-None-Match", "\"7\"")
+                .contentType("application/json")
+                .body("{" + OTHER + "}")
+                .put(path)
+                .then()
+                .statusCode(428);
+        given().header("If-None-Match", "\"7\"")
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{" + OTHER + "}")
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void createsNothingForIfNoneMatch() {
+        given().header("If-None-Match", "*")
+                .contentType("application/json")
+                .body("{" + OTHER + "}")
+                .put("/api/v1/profiles/018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9f")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void reportsTheRevisionOfAFailedPrecondition() {
+        String path = stored(ANSWERS);
+        replace(path, "\"1\"", OTHER).then().statusCode(200);
+
+        delete(path, "\"1\"").then().statusCode(412).body("currentRevision", equalTo(2));
+        delete(path + "?purge=true", "\"1\"").then().statusCode(412).body("currentRevision", equalTo(2));
+        given().header("If-Match", "\"1\"").get(path).then().statusCode(412).body("currentRevision", equalTo(2));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,19 @@ class RevisionsApiTest {
                 .header("Link", nullValue());
         assertEquals("4", first.path("revisions[0].name"));
         get(path + "/revisions?limit=5").then().body("nextCursor", nullValue());
+    }
+
+    @Test
+    void reportsTheTotalOnEveryPage() {
+        String path = withRevisions(3);
+
+        Response first = get(path + "/revisions?limit=1");
+        Response second = given().urlEncodingEnabled(false).get(next(first));
+        Response third = given().urlEncodingEnabled(false).get(next(second));
+
+        for (Response page : List.of(first, second, third, get(path + "/revisions"))) {
+            page.then().statusCode(200).body("total", equalTo(3));
+        }
     }
 
     private static String next(Response page) {

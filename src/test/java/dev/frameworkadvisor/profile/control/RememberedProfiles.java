@@ -93,6 +93,11 @@ final class RememberedProfiles implements ProfileStore {
                 .toList();
     }
 
+    @Override
+    public long count(ProfileFilter filter) {
+        return latest().filter(stored -> fits(stored, filter)).count();
+    }
+
     private static boolean fits(StoredProfile stored, ProfileFilter filter) {
         String name = stored.profile().name();
         return (filter.verdict() == null

@@ -84,6 +84,7 @@ class StoreListTest {
                                 .toList();
 
                         assertEquals(expected, store.list(filter, null, 100), filter.toString());
+                        assertEquals(expected.size(), store.count(filter), filter.toString());
                     }
                 }
             }
@@ -174,6 +175,18 @@ class StoreListTest {
 
         assertEquals(counts, Set.copyOf(store.counts()));
         assertEquals(counts.size(), store.counts().size());
+    }
+
+    @Test
+    void countsNoDeletedProfile() {
+        kept("a", "a");
+        kept("b", "b");
+        assertTrue(store.delete("a", 1, AnyProfile.NOW));
+        assertTrue(store.append(AnyProfile.next(store.find("b").orElseThrow(), "c")));
+
+        assertEquals(1, store.count(ProfileFilter.ALL));
+        assertEquals(1, store.count(new ProfileFilter(null, null, "c", null)));
+        assertEquals(0, store.count(new ProfileFilter(null, null, "b", null)));
     }
 
     @Test

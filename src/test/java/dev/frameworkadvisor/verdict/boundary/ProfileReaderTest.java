@@ -70,7 +70,7 @@ class ProfileReaderTest {
                 List.of(new Violation(
                         "/prioritys",
                         "A profile has no field \"prioritys\".",
-                        List.of("name", "answers", "priorities", "knowledge"),
+                        List.of("name", "answers", "priorities", "knowledge", "$schema"),
                         "priorities")),
                 violations.found());
     }

@@ -1,0 +1,10 @@
+package dev.frameworkadvisor.profile.boundary;
+
+import dev.frameworkadvisor.contract.HoldToContract;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The same on the packaged service. */
+@QuarkusIntegrationTest
+@ExtendWith(HoldToContract.class)
+class PatchApiIT extends PatchApiTest {}
