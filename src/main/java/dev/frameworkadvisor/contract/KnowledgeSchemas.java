@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * Adds the criteria of the current knowledge to the contract while it is composed, so that a new criterion needs no change
- * of the contract's source: the schemas {@code Answers} and {@code Priorities} get one property for each criterion.
+ * of the contract's source: the schemas {@code Answers} and {@code Priorities} get one property for each criterion, and a
+ * verdict in a link one query parameter for each.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class KnowledgeSchemas implements OASFilter {
@@ -34,6 +35,7 @@ public final class KnowledgeSchemas implements OASFilter {
             answers.addProperty(criterion.id(), answer(criterion));
             priorities.addProperty(criterion.id(), priority());
         }
+        AnswerParameters.replace(contract, current.criteria());
     }
 
     private static Schema schema(OpenAPI contract, String name) {
@@ -46,12 +48,17 @@ public final class KnowledgeSchemas implements OASFilter {
         options.add(null);
         return OASFactory.createSchema()
                 .title(criterion.question())
-                .description(criterion.options().stream()
-                        .map(KnowledgeSchemas::line)
-                        .collect(Collectors.joining("; ", criterion.why() + " ", ".")))
+                .description(description(criterion))
                 .addType(Schema.SchemaType.STRING)
                 .addType(Schema.SchemaType.NULL)
                 .enumeration(options);
+    }
+
+    /** Why the criterion matters, and its options. */
+    static String description(Criterion criterion) {
+        return criterion.options().stream()
+                .map(KnowledgeSchemas::line)
+                .collect(Collectors.joining("; ", criterion.why() + " ", "."));
     }
 
     private static Schema priority() {

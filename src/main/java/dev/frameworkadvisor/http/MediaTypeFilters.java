@@ -44,8 +44,7 @@ public final class MediaTypeFilters implements DynamicFeature {
                     (ContainerRequestFilter) request -> rejectCharset(request, known), Priorities.HEADER_DECORATOR);
         }
         if (operation.getResourceMethod().isAnnotationPresent(PATCH.class)) {
-            context.register(
-                    (ContainerRequestFilter) MediaTypeFilters::requireMediaType, Priorities.HEADER_DECORATOR);
+            context.register((ContainerRequestFilter) MediaTypeFilters::requireMediaType, Priorities.HEADER_DECORATOR);
         }
         Produces produces = produces(operation);
         if (produces != null) {

@@ -16,6 +16,22 @@ final class ClosedSchemas {
 
     private static final Set<String> CONDITIONS = Set.of("if", "then", "else");
 
+    /** Conditions that the contract states in its descriptions: client generators give a schema with {@code if} no type. */
+    private static final String UNWRITTEN = """
+            {
+              "MarginCondition": {"oneOf": [{"required": ["atLeast"]}, {"required": ["atMost"]}]},
+              "PortfolioChange": {
+                "if": {"required": ["unfit"]},
+                "then": {"properties": {"from": false, "to": false}},
+                "else": {"required": ["from", "to"]}
+              },
+              "Rejudged": {
+                "if": {"required": ["misfits"]},
+                "else": {"required": ["method", "verdict", "level", "decisionId"]}
+              }
+            }
+            """;
+
     private ClosedSchemas() {}
 
     /** A copy of the contract in which each object schema allows no other properties than its own. */
@@ -24,6 +40,10 @@ final class ClosedSchemas {
         closed.at("/components/schemas").properties().stream()
                 .filter(schema -> !PARTS.contains(schema.getKey()))
                 .forEach(schema -> close(schema.getValue()));
+        Contract.json(UNWRITTEN)
+                .properties()
+                .forEach(condition -> ((ObjectNode) closed.at("/components/schemas/" + condition.getKey()))
+                        .setAll((ObjectNode) condition.getValue()));
         return closed;
     }
 

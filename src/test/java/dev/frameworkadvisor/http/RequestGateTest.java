@@ -71,7 +71,11 @@ class RequestGateTest {
     void tellsTheSameMethodsByOptionsAsWithA405(String path, String methods) {
         given().urlEncodingEnabled(false).options(path).then().statusCode(200).header("Allow", equalTo(methods));
         String other = methods.contains("PATCH") ? "POST" : "PATCH";
-        given().urlEncodingEnabled(false).request(other, path).then().statusCode(405).header("Allow", equalTo(methods));
+        given().urlEncodingEnabled(false)
+                .request(other, path)
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo(methods));
     }
 
     @Test

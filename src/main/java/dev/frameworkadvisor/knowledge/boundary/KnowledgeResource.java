@@ -62,8 +62,10 @@ public class KnowledgeResource {
             Function<EditionDocuments, Map<Format, Representation>> schemas) {
         Format format = Accept.choose(accept, EditionDocuments.SCHEMA_FORMATS);
         return documents
-                .pinned(version, request, edition -> Objects.requireNonNull(
-                        schemas.apply(edition).get(format)))
+                .pinned(
+                        version,
+                        request,
+                        edition -> Objects.requireNonNull(schemas.apply(edition).get(format)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

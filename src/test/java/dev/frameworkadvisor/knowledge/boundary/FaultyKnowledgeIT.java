@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The packaged service, started as a user starts it, on a knowledge base that is not sound. */
+@Tag("full")
 class FaultyKnowledgeIT {
 
     @Test

@@ -21,9 +21,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL goes away under a service that writes to it, or stands still; the service does not. */
+@Tag("full")
 class KilledDatabaseIT {
 
     private static final int CROWD = 100;

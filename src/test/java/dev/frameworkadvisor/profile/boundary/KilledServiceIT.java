@@ -6,10 +6,12 @@ import dev.frameworkadvisor.profile.control.Engine;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The service is killed while it writes, again and again, and started again on the same database. */
+@Tag("full")
 class KilledServiceIT {
 
     private static final int ROUNDS = 10;

@@ -15,11 +15,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The packaged service, started on a store that it must not use. */
+@Tag("full")
 class RefusedStoreIT {
 
     private static final String REFUSAL = "The database has tables of version 99, which a newer release has made:"

@@ -16,9 +16,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two services on one PostgreSQL; a client does not know which of them it gets. */
+@Tag("full")
 class ReplicasIT {
 
     private static final JsonMapper JSON = new JsonMapper();

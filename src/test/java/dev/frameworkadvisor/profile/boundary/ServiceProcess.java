@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged service in a process of its own, on a free port. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,7 +45,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Started with these settings, and answering. */
-    static ServiceProcess start(Map<String, String> settings) throws IOException, InterruptedException {
+    public static ServiceProcess start(Map<String, String> settings) throws IOException, InterruptedException {
         Path log = Files.createTempFile("service", ".log");
         Process process = launch(settings, log);
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
@@ -119,6 +119,11 @@ final class ServiceProcess implements AutoCloseable {
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The address that it listens on. */
+    public String address() {
+        return address;
     }
 
     String log() throws IOException {
