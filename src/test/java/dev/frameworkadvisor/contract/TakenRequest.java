@@ -10,9 +10,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Holds a request that the service has taken to the contract: its query parameters are listed, and its body fits. */
 final class TakenRequest {
@@ -50,18 +48,8 @@ final class TakenRequest {
                         ? contract.at(parameter.path("$ref").textValue().substring(1))
                         : parameter)
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
-                .flatMap(parameter -> names(contract, parameter))
+                .map(parameter -> parameter.path("name").asText())
                 .toList();
-    }
-
-    /** An object that is exploded is sent as one parameter for each of its properties. */
-    private static Stream<String> names(Contract contract, JsonNode parameter) {
-        JsonNode schema = parameter.path("schema");
-        JsonNode resolved =
-                schema.has("$ref") ? contract.at(schema.path("$ref").textValue().substring(1)) : schema;
-        return parameter.path("explode").asBoolean() && resolved.has("properties")
-                ? resolved.path("properties").properties().stream().map(Map.Entry::getKey)
-                : Stream.of(parameter.path("name").asText());
     }
 
     private static List<String> names(URI uri) {
