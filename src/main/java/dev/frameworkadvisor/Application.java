@@ -1,7 +1,7 @@
 package dev.frameworkadvisor;
 
-import dev.frameworkadvisor.knowledge.control.EarlyReading;
-import dev.frameworkadvisor.verdict.control.VerdictInvariants;
+import dev.frameworkadvisor.knowledge.loading.KnowledgePreloader;
+import dev.frameworkadvisor.verdict.VerdictInvariants;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
@@ -29,7 +29,7 @@ public final class Application {
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         // Without its document the extension has nothing to parse at start; ContractResource serves the same bytes.
         OpenApiConstants.classLoader = new ClassLoader(null) {};
-        EarlyReading.begin(VerdictInvariants.ALL);
-        Quarkus.run(List.of(arguments).contains(REHEARSE) ? Rehearsal.class : null, arguments);
+        KnowledgePreloader.begin(VerdictInvariants.ALL);
+        Quarkus.run(List.of(arguments).contains(REHEARSE) ? ClassArchiveTraining.class : null, arguments);
     }
 }

@@ -1,4 +1,4 @@
-/** The entry point; each component below is described by its own packages. */
+/** Starts the service and wires the core into it. */
 @NullMarked
 package dev.frameworkadvisor;
 

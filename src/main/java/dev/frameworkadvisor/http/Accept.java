@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.http;
 
+import dev.frameworkadvisor.render.Format;
 import jakarta.ws.rs.NotAcceptableException;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -46,8 +46,8 @@ public class BoundedBody implements ServerMessageBodyReader<byte[]> {
     }
 
     private static byte[] read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(RequestGate.LARGEST_BODY + 1);
-        if (bytes.length > RequestGate.LARGEST_BODY) {
+        byte[] bytes = body.readNBytes(RequestLimits.LARGEST_BODY + 1);
+        if (bytes.length > RequestLimits.LARGEST_BODY) {
             throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
         }
         return bytes;

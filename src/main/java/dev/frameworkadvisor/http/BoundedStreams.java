@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.concurrent.Semaphore;

@@ -1,6 +1,6 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

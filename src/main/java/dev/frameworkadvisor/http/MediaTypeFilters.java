@@ -1,8 +1,9 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.problem.entity.ProblemException;
-import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violation;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.problem.Violation;
+import dev.frameworkadvisor.render.Format;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PATCH;

@@ -1,6 +1,6 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.problem.entity.ProblemException;
+import dev.frameworkadvisor.problem.ProblemException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;

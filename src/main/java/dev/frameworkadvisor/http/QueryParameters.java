@@ -1,8 +1,8 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.problem.entity.ProblemType;
-import dev.frameworkadvisor.problem.entity.Violation;
-import dev.frameworkadvisor.problem.entity.Violations;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.problem.Violation;
+import dev.frameworkadvisor.problem.Violations;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;

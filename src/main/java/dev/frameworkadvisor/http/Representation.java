@@ -1,6 +1,6 @@
 package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.knowledge.entity.Sha256;
+import dev.frameworkadvisor.knowledge.Sha256;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;

@@ -46,8 +46,8 @@ public final class UnreadableRequests extends ChannelInitializerExtension {
             if (last == null) {
                 pipeline.addLast(this);
             } else if (last.getConnection() instanceof HttpServerConnection connection) {
-                connection.invalidRequestHandler(
-                        request -> Arc.container().instance(Refusal.class).get().unreadable(request));
+                connection.invalidRequestHandler(request ->
+                        Arc.container().instance(ProblemResponder.class).get().unreadable(request));
             }
             context.fireChannelRead(message);
         }

@@ -1,4 +1,4 @@
-/** What every HTTP answer has in common: conditional requests, cache headers, known parameters, a request id. */
+/** What every request shares: limits, negotiation, preconditions, cache headers, problem responses. */
 @NullMarked
 package dev.frameworkadvisor.http;
 

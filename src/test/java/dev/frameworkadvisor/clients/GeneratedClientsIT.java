@@ -3,7 +3,7 @@ package dev.frameworkadvisor.clients;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.frameworkadvisor.profile.boundary.ServiceProcess;
+import dev.frameworkadvisor.api.profiles.fixtures.ServiceProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,13 +4,14 @@ import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.frameworkadvisor.contract.fixtures.ContractFilterInstaller;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same on the packaged service, and what only the package has to show. */
 @QuarkusIntegrationTest
-@ExtendWith(HoldToContract.class)
+@ExtendWith(ContractFilterInstaller.class)
 class ContractIT extends ContractTest {
 
     @Test

@@ -11,7 +11,12 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.contract.fixtures.Contract;
+import dev.frameworkadvisor.contract.fixtures.ContractExample;
+import dev.frameworkadvisor.contract.fixtures.ContractFilter;
+import dev.frameworkadvisor.contract.fixtures.ExampleFiles;
+import dev.frameworkadvisor.contract.fixtures.Excerpt;
+import dev.frameworkadvisor.problem.ProblemType;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;

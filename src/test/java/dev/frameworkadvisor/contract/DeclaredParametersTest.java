@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.frameworkadvisor.contract.fixtures.Contract;
 import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.NumberParameter;
 import jakarta.ws.rs.HttpMethod;

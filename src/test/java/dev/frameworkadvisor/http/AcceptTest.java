@@ -3,6 +3,7 @@ package dev.frameworkadvisor.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.frameworkadvisor.render.Format;
 import jakarta.ws.rs.NotAcceptableException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package dev.frameworkadvisor.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.frameworkadvisor.problem.entity.Problem;
-import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.problem.Problem;
+import dev.frameworkadvisor.problem.ProblemType;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.frameworkadvisor.contract.Contract;
-import dev.frameworkadvisor.problem.entity.ProblemType;
+import dev.frameworkadvisor.contract.fixtures.Contract;
+import dev.frameworkadvisor.problem.ProblemType;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.vertx.core.json.JsonObject;

@@ -1,0 +1,41 @@
+package dev.frameworkadvisor;
+
+import dev.frameworkadvisor.knowledge.Invariant;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.loading.FaultyKnowledgeException;
+import dev.frameworkadvisor.knowledge.loading.KnowledgeFolder;
+import dev.frameworkadvisor.knowledge.loading.KnowledgeLoader;
+import dev.frameworkadvisor.knowledge.loading.KnowledgePreloader;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Loads the knowledge base once, first of all at start; where it is faulty, the service does not start. */
+class KnowledgeProducer {
+
+    @Startup(Interceptor.Priority.PLATFORM_BEFORE)
+    @Produces
+    @Singleton
+    KnowledgeBase load(
+            List<Invariant> invariants,
+            @ConfigProperty(name = "advisor.knowledge.directory") Optional<Path> directory) {
+        List<KnowledgeFolder> folders = new ArrayList<>(List.of(KnowledgeFolder.shipped()));
+        directory.map(KnowledgeFolder::at).ifPresent(folders::add);
+        try {
+            Optional<KnowledgeBase> shipped = directory.isEmpty() ? KnowledgePreloader.result() : Optional.empty();
+            return shipped.orElseGet(() -> new KnowledgeLoader(invariants).load(folders));
+        } catch (FaultyKnowledgeException faulty) {
+            String added = directory
+                    .map(path -> "\n(Versions were added from " + path + ".)")
+                    .orElse("");
+            throw new ConfigurationException(faulty.getMessage() + added);
+        }
+    }
+}

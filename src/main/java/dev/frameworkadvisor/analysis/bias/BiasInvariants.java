@@ -1,0 +1,117 @@
+package dev.frameworkadvisor.analysis.bias;
+
+import dev.frameworkadvisor.analysis.outcomes.CompletionCounter;
+import dev.frameworkadvisor.knowledge.Criterion;
+import dev.frameworkadvisor.knowledge.Fault;
+import dev.frameworkadvisor.knowledge.Invariant;
+import dev.frameworkadvisor.knowledge.Knowledge;
+import dev.frameworkadvisor.knowledge.Option;
+import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.profile.Answer;
+import dev.frameworkadvisor.profile.Priority;
+import dev.frameworkadvisor.profile.Profile;
+import dev.frameworkadvisor.scoring.CompiledProfile;
+import dev.frameworkadvisor.scoring.Evaluator;
+import dev.frameworkadvisor.scoring.OutcomeCounts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a knowledge version may not think of projects at large: it must neither be partial nor ask in vain. */
+public final class BiasInvariants implements Invariant {
+
+    /** The share of all complete profiles that a verdict takes at least. */
+    static final double LEAST = 0.02;
+
+    /** The share that it takes at most. */
+    static final double MOST = 0.60;
+
+    private static final int TIE = 1;
+
+    private static final Set<Outcome> ONE_FRAMEWORK = Set.of(Outcome.DJANGO, Outcome.FLASK);
+
+    @Override
+    public List<Fault> check(Knowledge knowledge) {
+        List<Fault> faults = new ArrayList<>(everyVerdictTakesItsShare(knowledge));
+        faults.addAll(noSingleAnswerDecides(knowledge));
+        faults.addAll(noOptionIsDead(knowledge));
+        return faults;
+    }
+
+    /** Every verdict of the rules is reached, by no fewer than 2 % of all complete profiles and no more than 60 %. */
+    static List<Fault> everyVerdictTakesItsShare(Knowledge knowledge) {
+        Map<Outcome, Double> rates = EmptyProfile.baseRates(knowledge);
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < knowledge.verdictRules().size(); i++) {
+            Outcome verdict = knowledge.verdictRules().get(i).verdict();
+            double rate = rates.getOrDefault(verdict, 0.0);
+            if (rate < LEAST || rate > MOST) {
+                faults.add(new Fault(
+                        knowledge.version() + "/catalog.json",
+                        "/verdictRules/" + i,
+                        verdict + " takes " + Math.round(10_000 * rate) / 100.0
+                                + " % of all complete profiles; it must take from 2 % to 60 %"));
+            }
+        }
+        return faults;
+    }
+
+    /** At normal priority no single answer decides for one framework. */
+    static List<Fault> noSingleAnswerDecides(Knowledge knowledge) {
+        List<Fault> faults = new ArrayList<>();
+        for (Criterion criterion : knowledge.criteria()) {
+            for (int j = 0; j < criterion.options().size(); j++) {
+                Outcome verdict =
+                        verdict(knowledge, criterion, criterion.options().get(j));
+                if (ONE_FRAMEWORK.contains(verdict)) {
+                    faults.add(fault(knowledge, criterion, j, "this answer alone decides for " + verdict));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static Outcome verdict(Knowledge knowledge, Criterion answered, Option option) {
+        List<Answer> answers = knowledge.criteria().stream()
+                .map(criterion ->
+                        new Answer(criterion, criterion.id().equals(answered.id()) ? option : null, Priority.NORMAL))
+                .toList();
+        return Evaluator.evaluate(new Profile(null, knowledge, answers)).rule().verdict();
+    }
+
+    /**
+     * Some profile's verdict depends on every option, but for criteria that the sources call a tie. It is enough that
+     * two options of a criterion lead to different numbers of verdicts: then some profile must tell them apart.
+     */
+    static List<Fault> noOptionIsDead(Knowledge knowledge) {
+        OutcomeCounts tally = new CompletionCounter(new CompiledProfile(EmptyProfile.of(knowledge))).tally();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < knowledge.criteria().size(); i++) {
+            Criterion criterion = knowledge.criteria().get(i);
+            for (int j = 0;
+                    criterion.importance() > TIE && j < criterion.options().size();
+                    j++) {
+                if (isDead(tally, i, j, criterion.options().size())) {
+                    faults.add(fault(knowledge, criterion, j, "no profile's verdict depends on this option"));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isDead(OutcomeCounts tally, int criterion, int option, int options) {
+        double[] own = tally.of(criterion, option);
+        for (int other = 0; other < options; other++) {
+            if (!Arrays.equals(own, tally.of(criterion, other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Fault fault(Knowledge knowledge, Criterion criterion, int option, String message) {
+        return new Fault(knowledge.version() + "/criteria/" + criterion.id() + ".json", "/options/" + option, message);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.frameworkadvisor.analysis.drift;
+
+import dev.frameworkadvisor.analysis.bias.EmptyProfile;
+import dev.frameworkadvisor.analysis.drift.SharedCriterion.SharedOption;
+import dev.frameworkadvisor.knowledge.Knowledge;
+import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.scoring.CompiledProfile;
+import dev.frameworkadvisor.scoring.OutcomeCounts;
+import dev.frameworkadvisor.scoring.WeightedSums;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Measures the drift between two knowledge versions: over all profiles where they are few enough, else over a sample. */
+public final class DriftMeter {
+
+    /** Up to so many profiles, all are judged; beyond, so many are drawn. */
+    static final long MOST = 2_000_000;
+
+    /** Fixed, so that every machine draws the same profiles: {@link Random} is specified to the bit. */
+    private static final long SEED = 20_261_122L;
+
+    /** Standard normal deviate of a two-sided 95 % interval. */
+    private static final double DEVIATE = 1.959964;
+
+    private final CompiledProfile older;
+    private final CompiledProfile newer;
+    private final List<SharedCriterion> shared;
+    private final SharedOption[] chosen;
+    private final Map<List<Outcome>, Drift.Cell> cells = new LinkedHashMap<>();
+    private final long[][] counts = new long[OutcomeCounts.OUTCOMES][OutcomeCounts.OUTCOMES];
+
+    private DriftMeter(Knowledge from, Knowledge to) {
+        older = new CompiledProfile(EmptyProfile.of(from));
+        newer = new CompiledProfile(EmptyProfile.of(to));
+        shared = SharedCriterion.of(from, to);
+        chosen = new SharedOption[shared.size()];
+    }
+
+    /** The drift from one version to the other, exact where they share no more than two million profiles. */
+    public static Drift measure(Knowledge from, Knowledge to) {
+        return measure(from, to, MOST);
+    }
+
+    static Drift measure(Knowledge from, Knowledge to, long most) {
+        DriftMeter meter = new DriftMeter(from, to);
+        double profiles = 1;
+        for (SharedCriterion criterion : meter.shared) {
+            profiles *= criterion.options().size();
+        }
+        boolean exact = profiles <= most;
+        if (exact) {
+            meter.judgeAll(0, WeightedSums.NONE, WeightedSums.NONE);
+        } else {
+            meter.judgeSample(most);
+        }
+        return meter.drift(from, to, exact);
+    }
+
+    private void judgeAll(int place, WeightedSums before, WeightedSums after) {
+        if (place == shared.size()) {
+            judge(before, after);
+            return;
+        }
+        SharedCriterion criterion = shared.get(place);
+        for (SharedOption option : criterion.options()) {
+            chosen[place] = option;
+            judgeAll(
+                    place + 1,
+                    before.answered(older, criterion.from(), option.from()),
+                    after.answered(newer, criterion.to(), option.to()));
+        }
+    }
+
+    private void judgeSample(long size) {
+        Random random = new Random(SEED);
+        for (long i = 0; i < size; i++) {
+            WeightedSums before = WeightedSums.NONE;
+            WeightedSums after = WeightedSums.NONE;
+            for (int place = 0; place < chosen.length; place++) {
+                SharedCriterion criterion = shared.get(place);
+                SharedOption option = criterion
+                        .options()
+                        .get(random.nextInt(criterion.options().size()));
+                chosen[place] = option;
+                before = before.answered(older, criterion.from(), option.from());
+                after = after.answered(newer, criterion.to(), option.to());
+            }
+            judge(before, after);
+        }
+    }
+
+    private void judge(WeightedSums before, WeightedSums after) {
+        Outcome from = older.rules().verdict(before);
+        Outcome to = newer.rules().verdict(after);
+        if (counts[from.ordinal()][to.ordinal()]++ == 0) {
+            cells.put(List.of(from, to), new Drift.Cell(from, to, 0, witness()));
+        }
+    }
+
+    private Map<String, String> witness() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (int place = 0; place < chosen.length; place++) {
+            SharedCriterion criterion = shared.get(place);
+            answers.put(criterion.criterion().id(), criterion.optionId(chosen[place]));
+        }
+        return answers;
+    }
+
+    private Drift drift(Knowledge from, Knowledge to, boolean exact) {
+        List<Drift.Cell> counted = new ArrayList<>();
+        long profiles = 0;
+        for (Drift.Cell cell : cells.values()) {
+            long count = counts[cell.from().ordinal()][cell.to().ordinal()];
+            profiles += count;
+            counted.add(new Drift.Cell(cell.from(), cell.to(), count, cell.witness()));
+        }
+        counted.sort(Comparator.comparingLong(Drift.Cell::profiles).reversed());
+        List<String> criteria =
+                shared.stream().map(criterion -> criterion.criterion().id()).toList();
+        Drift drift = new Drift(from, to, criteria, profiles, null, counted);
+        return exact ? drift : new Drift(from, to, criteria, profiles, interval(drift.changed(), profiles), counted);
+    }
+
+    /** Wilson's score interval, which holds near 0 and 1 too. */
+    private static Drift.Interval interval(double share, long size) {
+        double square = DEVIATE * DEVIATE / size;
+        double middle = (share + square / 2) / (1 + square);
+        double reach = DEVIATE / (1 + square) * Math.sqrt(share * (1 - share) / size + square / (4 * size));
+        return new Drift.Interval(Math.max(0, middle - reach), Math.min(1, middle + reach));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.frameworkadvisor.analysis.outcomes;
+
+import java.util.List;
+
+/**
+ * Counts the completions by their sum: a chain of open criteria, each of which adds one of its shifts. Counts are
+ * doubles: exact up to 2^53 completions, and right to fifteen digits beyond.
+ */
+final class SumHistogram {
+
+    /**
+     * An open criterion.
+     *
+     * @param options the options that are still possible
+     * @param shifts what each of them adds
+     */
+    @SuppressWarnings("ArrayRecordComponent") // counted through, never compared
+    record Link(int criterion, int[] options, int[] shifts) {}
+
+    private final List<Link> links;
+    private final int low;
+    private final double[][] counts;
+
+    /** @param start the sum before any link */
+    SumHistogram(List<Link> links, int start) {
+        this.links = links;
+        int below = 0;
+        int above = 0;
+        for (Link link : links) {
+            below += least(link.shifts());
+            above += most(link.shifts());
+        }
+        low = start + below;
+        counts = new double[links.size() + 1][above - below + 1];
+        counts[0][-below] = 1;
+        for (int i = 0; i < links.size(); i++) {
+            extend(counts[i], counts[i + 1], links.get(i).shifts());
+        }
+    }
+
+    private static int least(int[] shifts) {
+        int least = 0;
+        for (int shift : shifts) {
+            least = Math.min(least, shift);
+        }
+        return least;
+    }
+
+    private static int most(int[] shifts) {
+        int most = 0;
+        for (int shift : shifts) {
+            most = Math.max(most, shift);
+        }
+        return most;
+    }
+
+    private static void extend(double[] from, double[] to, int[] shifts) {
+        for (int shift : shifts) {
+            for (int i = Math.max(0, -shift); i < Math.min(from.length, from.length - shift); i++) {
+                to[i + shift] += from[i];
+            }
+        }
+    }
+
+    /** How many completions have each sum, from {@link #low()} up. */
+    double[] counts() {
+        return counts[links.size()];
+    }
+
+    /** The sum that the first count is of. */
+    int low() {
+        return low;
+    }
+
+    /**
+     * For each link and each of its options, the goal added up over all completions with that option.
+     *
+     * @param goal a value for each sum, in the order of {@link #counts()}
+     */
+    double[][] byOption(double[] goal) {
+        double[][] totals = new double[links.size()][];
+        double[] rest = goal;
+        for (int i = links.size() - 1; i >= 0; i--) {
+            int[] shifts = links.get(i).shifts();
+            double[] before = new double[goal.length];
+            totals[i] = new double[shifts.length];
+            for (int j = 0; j < shifts.length; j++) {
+                totals[i][j] = retreat(rest, before, shifts[j], counts[i]);
+            }
+            rest = before;
+        }
+        return totals;
+    }
+
+    private static double retreat(double[] rest, double[] before, int shift, double[] reached) {
+        double total = 0;
+        for (int i = Math.max(0, -shift); i < Math.min(rest.length, rest.length - shift); i++) {
+            before[i] += rest[i + shift];
+            total += reached[i] * rest[i + shift];
+        }
+        return total;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.frameworkadvisor.api.checks;
+
+import dev.frameworkadvisor.check.Declaration;
+import dev.frameworkadvisor.check.Waiver;
+import dev.frameworkadvisor.http.reading.FurtherFields;
+import dev.frameworkadvisor.http.reading.StrictJson;
+import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.problem.Violation;
+import dev.frameworkadvisor.problem.Violations;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the body of a check has beside the profile: the declared choice, and a waiver. */
+public final class CheckFields implements FurtherFields {
+
+    private static final String DECLARED = "declared";
+
+    private static final String PROFILE_ID = "profileId";
+
+    /** What a stored profile has already. */
+    private static final List<String> REPLACED = List.of("name", "answers", "priorities");
+
+    private static final List<String> CHOICES =
+            Arrays.stream(Outcome.values()).map(Outcome::name).toList();
+
+    private @Nullable String declared;
+    private @Nullable String profileId;
+    private @Nullable WaiverFields waiver;
+
+    @Override
+    public String owner() {
+        return "A check";
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(DECLARED, "waiver", PROFILE_ID);
+    }
+
+    @Override
+    public boolean standInForAnswers(Set<String> seen) {
+        return seen.contains(PROFILE_ID);
+    }
+
+    @Override
+    public void read(String name, String pointer, StrictJson value) throws IOException {
+        if (name.equals(DECLARED)) {
+            declared = value.requiredText(pointer);
+        } else if (name.equals(PROFILE_ID)) {
+            profileId = value.requiredText(pointer);
+        } else if (!value.isNull()) {
+            waiver = WaiverFields.read(pointer, value);
+        }
+    }
+
+    @Override
+    public void check(Set<String> seen, Violations violations) {
+        violations.tellAllowed("/declared", CHOICES);
+        String choice = declared;
+        if (!seen.contains(DECLARED)) {
+            violations.add(new Violation("/declared", "It is required: what the project has chosen.", CHOICES, null));
+        } else if (choice != null && !CHOICES.contains(choice)) {
+            violations.add(Violation.unknown(
+                    "/declared", "There is no verdict " + Violation.quote(choice) + ".", choice, CHOICES));
+        }
+        if (waiver != null) {
+            waiver.check(violations);
+        }
+        if (seen.contains(PROFILE_ID)) {
+            REPLACED.stream()
+                    .filter(seen::contains)
+                    .forEach(field -> violations.add(Violation.of(
+                            "/" + field,
+                            "It is taken from the stored profile that profileId names; leave one of them out.")));
+        }
+    }
+
+    /** The stored profile that is meant; null where the answers were sent along. */
+    @Nullable
+    String profileId() {
+        return profileId;
+    }
+
+    /** What was declared; only to be asked for after a reading without violations. */
+    public Declaration declaration() {
+        Waiver leave = waiver == null ? null : waiver.waiver();
+        return new Declaration(Outcome.valueOf(String.valueOf(declared)), leave);
+    }
+}

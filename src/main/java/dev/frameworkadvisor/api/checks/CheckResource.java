@@ -1,0 +1,113 @@
+package dev.frameworkadvisor.api.checks;
+
+import dev.frameworkadvisor.api.profiles.ProfileService;
+import dev.frameworkadvisor.check.Check;
+import dev.frameworkadvisor.check.CheckService;
+import dev.frameworkadvisor.check.Policy;
+import dev.frameworkadvisor.check.Result;
+import dev.frameworkadvisor.http.Accept;
+import dev.frameworkadvisor.http.CacheHeaders;
+import dev.frameworkadvisor.http.FlagParameter;
+import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.reading.ProfileRequests;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.portfolio.ReevaluationService;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.profile.ProfileRequest;
+import dev.frameworkadvisor.render.Format;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.Vertx;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The gate for pipelines: does a declared choice agree with the verdict? Nothing is stored. */
+@Path("/api/v1/checks")
+@NonBlocking
+public class CheckResource {
+
+    private final KnowledgeBase base;
+    private final ProfileRequests profiles;
+    private final CheckService checks;
+    private final CheckRenderer forms;
+    private final ProfileService storedProfiles;
+    private final ReevaluationService decisions;
+    private final Vertx vertx;
+    private final QueryParameters parameters;
+
+    CheckResource(
+            KnowledgeBase base,
+            ProfileRequests profiles,
+            CheckService checks,
+            CheckRenderer forms,
+            ProfileService storedProfiles,
+            ReevaluationService decisions,
+            Vertx vertx,
+            QueryParameters parameters) {
+        this.base = base;
+        this.profiles = profiles;
+        this.checks = checks;
+        this.forms = forms;
+        this.storedProfiles = storedProfiles;
+        this.decisions = decisions;
+        this.vertx = vertx;
+        this.parameters = parameters;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CompletionStage<Response> check(
+            byte[] body,
+            @RestQuery @Nullable FlagParameter enforce,
+            @RestQuery @Nullable NumberParameter minAnswers,
+            @RestHeader List<String> accept,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        Format format = Accept.choose(accept, CheckRenderer.FORMATS);
+        RequestQuery query = parameters.check(operation, uri);
+        boolean enforced = FlagParameter.parse("enforce", enforce, query);
+        Policy policy = MinAnswers.policy(minAnswers, base, query);
+        CheckFields fields = new CheckFields();
+        ProfileRequest request = profiles.fromBody(body, fields, query.violations());
+        String profileId = fields.profileId();
+        return profileId == null
+                ? CompletableFuture.completedStage(respond(request, fields, policy, enforced, format))
+                : awayFromTheEventLoop(() -> respond(stored(profileId, request), fields, policy, enforced, format));
+    }
+
+    /** What waits for the database must not keep others waiting. */
+    private CompletionStage<Response> awayFromTheEventLoop(Callable<Response> check) {
+        return vertx.getOrCreateContext().executeBlocking(check, false).toCompletionStage();
+    }
+
+    /** The stored profile, by the version that the body names, or else by the one that judged it. */
+    private ProfileRequest stored(String profileId, ProfileRequest request) {
+        return decisions.request(
+                storedProfiles.named(profileId, "/profileId"), request.draft().knowledge());
+    }
+
+    private Response respond(
+            ProfileRequest request, CheckFields fields, Policy policy, boolean enforced, Format format) {
+        Check check = checks.of(request, fields.declaration(), policy);
+        if (enforced && check.code().result() == Result.FAIL) {
+            throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
+        }
+        return CacheHeaders.deprecation(forms.respond(check, format), request.edition(), base)
+                .build();
+    }
+}

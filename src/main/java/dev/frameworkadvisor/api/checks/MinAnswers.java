@@ -1,0 +1,43 @@
+package dev.frameworkadvisor.api.checks;
+
+import dev.frameworkadvisor.check.Policy;
+import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.problem.Violation;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameter with the number of answers that a check needs. */
+final class MinAnswers {
+
+    private static final String NAME = "minAnswers";
+
+    private MinAnswers() {}
+
+    /** Returns the policy with that number; the default if it is absent or, with a violation, invalid. */
+    static Policy policy(@Nullable NumberParameter minAnswers, KnowledgeBase base, RequestQuery query) {
+        NumberParameter given = NumberParameter.sent(NAME, minAnswers, query);
+        if (given == null) {
+            return Policy.DEFAULT;
+        }
+        int most = mostQuestions(base);
+        OptionalInt number = given.within(0, most);
+        if (number.isEmpty()) {
+            query.violations()
+                    .add(Violation.of(
+                            "/" + NAME,
+                            "It must be a whole number from 0 to " + most + ", not " + Violation.quote(given.value())
+                                    + "; without it, the gate needs " + Policy.DEFAULT.minAnswers() + " answers."));
+            return Policy.DEFAULT;
+        }
+        return new Policy(number.getAsInt());
+    }
+
+    private static int mostQuestions(KnowledgeBase base) {
+        return base.editions().stream()
+                .mapToInt(edition -> edition.knowledge().criteria().size())
+                .max()
+                .orElse(0);
+    }
+}

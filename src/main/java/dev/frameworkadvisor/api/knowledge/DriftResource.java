@@ -1,0 +1,60 @@
+package dev.frameworkadvisor.api.knowledge;
+
+import dev.frameworkadvisor.analysis.drift.DriftMeter;
+import dev.frameworkadvisor.http.CacheHeaders;
+import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.http.VersionLookup;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.problem.Violations;
+import dev.frameworkadvisor.render.json.DriftJson;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What a change of knowledge changes. Measuring takes a while, so it is done once a pair of versions, and kept. */
+@Singleton
+@Path("/api/v1/knowledge") // only within one path does the framework tell 405 from 404
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class DriftResource {
+
+    private record Pair(String from, String to) {}
+
+    private final KnowledgeBase base;
+    private final Map<Pair, Representation> measured = new ConcurrentHashMap<>();
+
+    DriftResource(KnowledgeBase base) {
+        this.base = base;
+    }
+
+    @GET
+    @Path("/{from}/drift/{to}")
+    public Response drift(@RestPath String from, @RestPath String to, @Context Request request) {
+        Violations unknown = new Violations();
+        KnowledgeVersion older = VersionLookup.find(base, from, "/from", unknown);
+        KnowledgeVersion newer = VersionLookup.find(base, to, "/to", unknown);
+        if (older == null || newer == null) {
+            throw VersionLookup.notFound(unknown.found());
+        }
+        Representation drift = measured.computeIfAbsent(new Pair(from, to), pair -> measure(older, newer));
+        ResponseBuilder response = CacheHeaders.cache(drift.respond(request), true);
+        return CacheHeaders.deprecation(response, older, newer, base).build();
+    }
+
+    private static Representation measure(KnowledgeVersion older, KnowledgeVersion newer) {
+        return new Representation(
+                DriftJson.write(DriftMeter.measure(older.knowledge(), newer.knowledge())),
+                MediaType.APPLICATION_JSON_TYPE);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.frameworkadvisor.api.knowledge;
+
+import dev.frameworkadvisor.http.CacheHeaders;
+import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.VersionLookup;
+import dev.frameworkadvisor.knowledge.BaseRates;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.problem.ProblemException;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of all versions, serialised once at start; a request only picks one. */
+@Startup
+@Singleton
+class KnowledgeDocuments {
+
+    private final KnowledgeBase base;
+    private final Representation versions;
+    private final Map<String, EditionDocuments> editions;
+
+    KnowledgeDocuments(KnowledgeBase base, BaseRates baseRates) {
+        this.base = base;
+        this.versions = EditionDocuments.json(KnowledgeViews.Versions.of(base));
+        this.editions = base.editions().stream()
+                .map(edition -> EditionDocuments.of(edition, baseRates))
+                .collect(Collectors.toUnmodifiableMap(
+                        documents -> documents.edition().version(), Function.identity()));
+    }
+
+    Response versions(Request request) {
+        return CacheHeaders.cache(versions.respond(request), false).build();
+    }
+
+    /**
+     * A document of a version, or of the current one.
+     *
+     * @param knowledge the query parameter with its version
+     * @throws ProblemException if there are any, or the version does not exist
+     */
+    Response chosen(
+            @Nullable String knowledge,
+            RequestQuery query,
+            Request request,
+            Function<EditionDocuments, Representation> document) {
+        String version = query.sent("knowledge", knowledge);
+        EditionDocuments documents =
+                editions.get(version == null ? base.current().version() : version);
+        if (documents == null) {
+            query.violations().add(VersionLookup.unknown(base, String.valueOf(version), "/knowledge"));
+        }
+        query.throwIfInvalid();
+        return respond(Objects.requireNonNull(documents), request, version != null, document)
+                .build();
+    }
+
+    /**
+     * A document of the version that the path names.
+     *
+     * @throws ProblemException if there is no such version
+     */
+    ResponseBuilder pinned(String version, Request request, Function<EditionDocuments, Representation> document) {
+        EditionDocuments documents = editions.get(version);
+        if (documents == null) {
+            throw VersionLookup.notFound(List.of(VersionLookup.unknown(base, version, "/version")));
+        }
+        return respond(documents, request, true, document);
+    }
+
+    private ResponseBuilder respond(
+            EditionDocuments documents,
+            Request request,
+            boolean pinned,
+            Function<EditionDocuments, Representation> document) {
+        ResponseBuilder response = document.apply(documents).respond(request);
+        CacheHeaders.cache(response, pinned);
+        return CacheHeaders.deprecation(response, documents.edition(), base);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.frameworkadvisor.api.knowledge;
+
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the knowledge base is checked; tells which one is live. */
+@Readiness
+@Singleton
+class KnowledgeReadiness implements HealthCheck {
+
+    private final HealthCheckResponse response;
+
+    KnowledgeReadiness(KnowledgeBase base) {
+        HealthCheckResponseBuilder builder =
+                HealthCheckResponse.named("knowledge").up();
+        builder.withData("current", base.current().version());
+        base.editions()
+                .forEach(edition ->
+                        builder.withData(edition.version(), edition.knowledge().digest()));
+        response = builder.build();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return response;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.frameworkadvisor.api.knowledge;
+
+import dev.frameworkadvisor.http.Accept;
+import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.render.Format;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The versions of the knowledge base, and each of them whole. */
+@Path("/api/v1/knowledge")
+@NonBlocking
+public class KnowledgeResource {
+
+    private final KnowledgeDocuments documents;
+
+    KnowledgeResource(KnowledgeDocuments documents) {
+        this.documents = documents;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response versions(@Context Request request) {
+        return documents.versions(request);
+    }
+
+    @GET
+    @Path("/{version}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response whole(@RestPath String version, @Context Request request) {
+        return documents.pinned(version, request, EditionDocuments::whole).build();
+    }
+
+    @GET
+    @Path("/{version}/profile-schema")
+    public Response profileSchema(@RestPath String version, @RestHeader List<String> accept, @Context Request request) {
+        return schema(version, request, accept, EditionDocuments::profileSchemas);
+    }
+
+    @GET
+    @Path("/{version}/check-schema")
+    public Response checkSchema(@RestPath String version, @RestHeader List<String> accept, @Context Request request) {
+        return schema(version, request, accept, EditionDocuments::checkSchemas);
+    }
+
+    private Response schema(
+            String version,
+            Request request,
+            List<String> accept,
+            Function<EditionDocuments, Map<Format, Representation>> schemas) {
+        Format format = Accept.choose(accept, EditionDocuments.SCHEMA_FORMATS);
+        return documents
+                .pinned(
+                        version,
+                        request,
+                        edition -> Objects.requireNonNull(schemas.apply(edition).get(format)))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    @GET
+    @Path("/{version}/examples")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response examples(@RestPath String version, @Context Request request) {
+        return documents.pinned(version, request, EditionDocuments::examples).build();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.frameworkadvisor.api.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.frameworkadvisor.knowledge.BaseRates;
+import dev.frameworkadvisor.knowledge.Criterion;
+import dev.frameworkadvisor.knowledge.Deprecation;
+import dev.frameworkadvisor.knowledge.Example;
+import dev.frameworkadvisor.knowledge.ExplanationTemplates;
+import dev.frameworkadvisor.knowledge.Framework;
+import dev.frameworkadvisor.knowledge.Knowledge;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.knowledge.RobustnessThresholds;
+import dev.frameworkadvisor.knowledge.Share;
+import dev.frameworkadvisor.knowledge.Source;
+import dev.frameworkadvisor.knowledge.Status;
+import dev.frameworkadvisor.knowledge.VerdictRule;
+import dev.frameworkadvisor.profile.ProfileDraft;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes in which knowledge goes over the wire; component names are field names. */
+final class KnowledgeViews {
+
+    private KnowledgeViews() {}
+
+    /** The identity of the knowledge that an answer rests on. */
+    record Ref(String version, String digest) {
+        static Ref of(Knowledge knowledge) {
+            return new Ref(knowledge.version(), knowledge.digest());
+        }
+    }
+
+    record Criteria(Ref knowledge, List<Criterion> criteria) {}
+
+    record OneCriterion(Ref knowledge, @JsonUnwrapped Criterion criterion) {}
+
+    record Frameworks(Ref knowledge, List<Framework> frameworks) {}
+
+    record OneFramework(Ref knowledge, @JsonUnwrapped Framework framework) {}
+
+    record Examples(Ref knowledge, List<Example> examples) {}
+
+    /** The list of versions. */
+    record Versions(String current, List<Version> versions) {
+        static Versions of(KnowledgeBase base) {
+            return new Versions(
+                    base.current().version(),
+                    base.editions().stream().map(Version::of).toList());
+        }
+    }
+
+    record Version(
+            String version,
+            String digest,
+            LocalDate released,
+            Status status,
+            @Nullable Deprecation deprecated,
+            List<String> changes,
+            Links links) {
+
+        static Version of(KnowledgeVersion edition) {
+            Knowledge knowledge = edition.knowledge();
+            return new Version(
+                    knowledge.version(),
+                    knowledge.digest(),
+                    knowledge.released(),
+                    edition.status(),
+                    edition.deprecation(),
+                    knowledge.changes(),
+                    Links.of(knowledge.version()));
+        }
+    }
+
+    /** Paths of the documents of a version. */
+    record Links(
+            String self,
+            String criteria,
+            String frameworks,
+            String profileSchema,
+            String checkSchema,
+            String examples) {
+
+        static Links of(String version) {
+            String self = "/api/v1/knowledge/" + version;
+            String parameter = "?knowledge=" + version;
+            return new Links(
+                    self,
+                    "/api/v1/criteria" + parameter,
+                    "/api/v1/frameworks" + parameter,
+                    self + "/profile-schema",
+                    self + "/check-schema",
+                    self + "/examples");
+        }
+    }
+
+    /** A whole version. */
+    record Document(
+            @JsonUnwrapped Version version,
+            List<Framework> frameworks,
+            List<Criterion> criteria,
+            List<VerdictRule> verdictRules,
+            ExplanationTemplates wording,
+            RobustnessThresholds robustness,
+            List<Source> sources,
+            List<Example> examples,
+            Map<Outcome, Double> baseRates) {
+
+        static Document of(KnowledgeVersion edition, BaseRates baseRates) {
+            Knowledge knowledge = edition.knowledge();
+            return new Document(
+                    Version.of(edition),
+                    knowledge.frameworks(),
+                    knowledge.criteria(),
+                    knowledge.verdictRules(),
+                    knowledge.defaults().wording(),
+                    knowledge.robustness(),
+                    knowledge.sources(),
+                    pinned(knowledge),
+                    rounded(baseRates.of(knowledge)));
+        }
+    }
+
+    /** To four decimals, in the same order. */
+    private static Map<Outcome, Double> rounded(Map<Outcome, Double> shares) {
+        Map<Outcome, Double> rounded = new LinkedHashMap<>();
+        shares.forEach((verdict, share) -> rounded.put(verdict, Share.decimal(share)));
+        return rounded;
+    }
+
+    /** The examples, their profiles bound to the version that tells of them: ready to be submitted as they are. */
+    static List<Example> pinned(Knowledge knowledge) {
+        return knowledge.examples().stream()
+                .map(example -> {
+                    ProfileDraft profile = example.profile();
+                    return new Example(
+                            example.id(),
+                            example.story(),
+                            new ProfileDraft(
+                                    profile.name(), profile.answers(), profile.priorities(), knowledge.version()),
+                            example.verdict(),
+                            example.evidence());
+                })
+                .toList();
+    }
+}

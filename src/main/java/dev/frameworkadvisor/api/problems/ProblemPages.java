@@ -1,0 +1,59 @@
+package dev.frameworkadvisor.api.problems;
+
+import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.problem.ProblemType;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
+import org.apache.commons.text.StringSubstitutor;
+
+/** Fills the templates of the problem pages. */
+final class ProblemPages {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    private ProblemPages() {}
+
+    /** The page of one type. */
+    static Representation page(ProblemType type) {
+        return fill("page.html", values(type));
+    }
+
+    /** The page that lists all types. */
+    static Representation index() {
+        String row = template("row.html");
+        String rows = Arrays.stream(ProblemType.values())
+                .map(type -> StringSubstitutor.replace(row, values(type)))
+                .collect(Collectors.joining());
+        return fill("index.html", Map.of("rows", rows));
+    }
+
+    private static Map<String, String> values(ProblemType type) {
+        return Map.of(
+                "path", StringEscapeUtils.escapeHtml4(type.path()),
+                "status", String.valueOf(type.status()),
+                "title", StringEscapeUtils.escapeHtml4(type.title()),
+                "meaning", StringEscapeUtils.escapeHtml4(type.meaning()),
+                "remedy", StringEscapeUtils.escapeHtml4(type.remedy()));
+    }
+
+    private static Representation fill(String name, Map<String, String> values) {
+        return new Representation(
+                StringSubstitutor.replace(template(name), values).getBytes(StandardCharsets.UTF_8), HTML);
+    }
+
+    private static String template(String name) {
+        try (InputStream in = ProblemPages.class.getResourceAsStream("/problem/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a template in the jar cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.frameworkadvisor.api.profiles;
+
+import dev.frameworkadvisor.portfolio.ProfileFilter;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The position of a page in the list of profiles, with the total of the first page, so that only that page counts.
+ *
+ * @param id the profile at the end of the previous page; null for the first page
+ * @param total the total of the list; null if it is not known
+ * @param list identifies the filter that the total belongs to; null if there is no total
+ */
+record ListCursor(
+        @Nullable String id, @Nullable Long total, @Nullable String list) {
+
+    static final Pattern FORM = Pattern.compile("(" + ProfileService.ID + ")(?:/([0-9]{1,18})/([0-9a-f]{1,8}))?");
+
+    private static final ListCursor FIRST = new ListCursor(null, null, null);
+
+    /** @param text matches {@link #FORM}; null for the first page */
+    static ListCursor parse(@Nullable String text) {
+        if (text == null) {
+            return FIRST;
+        }
+        Matcher cursor = FORM.matcher(text);
+        if (!cursor.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        String total = cursor.group(2);
+        return new ListCursor(cursor.group(1), total == null ? null : Long.valueOf(total), cursor.group(3));
+    }
+
+    /** The cursor of the page that follows the profile, as text. */
+    static String format(String id, long total, ProfileFilter filter) {
+        return id + "/" + total + "/" + list(filter);
+    }
+
+    /** The total, unless the cursor belongs to a list with another filter. */
+    OptionalLong total(ProfileFilter filter) {
+        return total != null && list(filter).equals(list) ? OptionalLong.of(total) : OptionalLong.empty();
+    }
+
+    boolean isFirst() {
+        return id == null;
+    }
+
+    /** The same on every replica, unlike the hash code of an enum. */
+    private static String list(ProfileFilter filter) {
+        return Integer.toHexString(filter.toString().hashCode());
+    }
+}

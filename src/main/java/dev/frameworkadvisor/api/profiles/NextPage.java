@@ -1,0 +1,37 @@
+package dev.frameworkadvisor.api.profiles;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The link to the page that follows (RFC 8288). */
+final class NextPage {
+
+    private final String path;
+    private final Map<String, Object> query = new LinkedHashMap<>();
+
+    NextPage(String path) {
+        this.path = path;
+    }
+
+    /** Keeps a parameter of the page before, if it was given. */
+    NextPage with(String name, @Nullable Object value) {
+        if (value != null) {
+            query.put(name, value);
+        }
+        return this;
+    }
+
+    /** Adds the link, unless there is no further page. */
+    ResponseBuilder link(ResponseBuilder response, @Nullable String cursor) {
+        if (cursor == null) {
+            return response;
+        }
+        UriBuilder uri = UriBuilder.fromPath(path);
+        with("cursor", cursor).query.keySet().forEach(name -> uri.queryParam(name, "{" + name + "}"));
+        return response.header(HttpHeaders.LINK, "<" + uri.buildFromMap(query) + ">; rel=\"next\"");
+    }
+}

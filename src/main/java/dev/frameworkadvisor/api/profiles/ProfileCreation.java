@@ -1,0 +1,113 @@
+package dev.frameworkadvisor.api.profiles;
+
+import dev.frameworkadvisor.knowledge.Sha256;
+import dev.frameworkadvisor.portfolio.IdempotencyRecord;
+import dev.frameworkadvisor.portfolio.ProfileStore;
+import dev.frameworkadvisor.portfolio.StoredProfile;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.problem.Violation;
+import dev.frameworkadvisor.problem.Violations;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Creates profiles, each at most once under the same idempotency key. */
+@Singleton
+class ProfileCreation {
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+
+    private final ProfileStore store;
+    private final ProfileService profiles;
+    private final StoredJson json;
+
+    ProfileCreation(ProfileStore store, ProfileService profiles, StoredJson json) {
+        this.store = store;
+        this.profiles = profiles;
+        this.json = json;
+    }
+
+    /**
+     * A profile from that body, or what was answered when the same body came with the same key.
+     *
+     * @param keys the values of the {@code Idempotency-Key} headers
+     * @param query what is wrong with the request's parameters, to be told too
+     * @throws ProblemException if the body or a key does not fit, or the key was used for another body
+     */
+    CreatedProfile create(List<String> keys, byte[] body, Violations query) {
+        String key = key(keys, query);
+        if (key == null) {
+            StoredProfile first = profiles.first(body, query);
+            store.create(first);
+            return created(first);
+        }
+        String fingerprint = fingerprint(body);
+        Instant expired = profiles.now().minus(IdempotencyRecord.KEPT);
+        // Before the body is read: it fitted when it came first, whatever the current knowledge is by now.
+        Optional<IdempotencyRecord> answered = store.firstAnswer(key, expired);
+        if (answered.isEmpty()) {
+            return create(key, fingerprint, body, query);
+        }
+        query.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+        return replay(answered.get(), fingerprint);
+    }
+
+    private CreatedProfile create(String key, String fingerprint, byte[] body, Violations query) {
+        StoredProfile first = profiles.first(body, query);
+        CreatedProfile created = created(first);
+        IdempotencyRecord answer =
+                new IdempotencyRecord(key, fingerprint, first.id(), first.createdAt(), created.body());
+        return store.create(first, answer)
+                .map(faster -> replay(faster, fingerprint))
+                .orElse(created);
+    }
+
+    private CreatedProfile created(StoredProfile first) {
+        return new CreatedProfile(
+                first.id(),
+                first.decision().knowledge(),
+                new String(json.write(StoredProfileView.of(first)), StandardCharsets.UTF_8),
+                false);
+    }
+
+    private CreatedProfile replay(IdempotencyRecord answer, String fingerprint) {
+        if (!answer.fingerprint().equals(fingerprint)) {
+            throw new ProblemException(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "This Idempotency-Key was used for another body less than 24 hours ago.");
+        }
+        String body = answer.body();
+        if (body == null) {
+            throw new ProblemException(
+                    ProblemType.GONE, "The profile that this Idempotency-Key has created was removed for good.");
+        }
+        return new CreatedProfile(answer.profileId(), json.knowledge(body), body, true);
+    }
+
+    /** The key; null where none is sent, or, as is told, it is none. */
+    private static @Nullable String key(List<String> keys, Violations violations) {
+        if (keys.isEmpty()) {
+            return null;
+        }
+        if (keys.size() > 1) {
+            violations.add(Violation.repeated("/Idempotency-Key"));
+            return null;
+        }
+        if (!KEY.matcher(keys.get(0)).matches()) {
+            violations.add(
+                    Violation.of("/Idempotency-Key", "It must be 1 to 255 visible ASCII characters, such as a UUID."));
+            return null;
+        }
+        return keys.get(0);
+    }
+
+    private static String fingerprint(byte[] body) {
+        return HexFormat.of().formatHex(Sha256.begin().digest(body));
+    }
+}

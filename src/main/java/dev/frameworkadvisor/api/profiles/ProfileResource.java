@@ -1,0 +1,128 @@
+package dev.frameworkadvisor.api.profiles;
+
+import dev.frameworkadvisor.http.FlagParameter;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.portfolio.ReevaluationService;
+import dev.frameworkadvisor.portfolio.StoredProfile;
+import dev.frameworkadvisor.problem.Violations;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A stored profile, and what the current knowledge makes of it. */
+@Path(ProfilesResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class ProfileResource {
+
+    /** JSON merge patch (RFC 7396). */
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final String ONE = "/{id}";
+
+    private final ProfileService profiles;
+    private final ReevaluationService decisions;
+    private final StoredResponses responses;
+    private final StoredJson json;
+    private final QueryParameters parameters;
+
+    ProfileResource(
+            ProfileService profiles,
+            ReevaluationService decisions,
+            StoredResponses responses,
+            StoredJson json,
+            QueryParameters parameters) {
+        this.profiles = profiles;
+        this.decisions = decisions;
+        this.responses = responses;
+        this.json = json;
+        this.parameters = parameters;
+    }
+
+    static String path(String id) {
+        return ProfilesResource.PATH + "/" + id;
+    }
+
+    @GET
+    @Path(ONE)
+    public Response find(@RestPath String id, @Context Request conditions) {
+        StoredProfile stored = profiles.find(id);
+        EntityTag tag = decisions
+                .overruling(stored)
+                .map(current -> RevisionTag.of(stored, current))
+                .orElseGet(() -> RevisionTag.of(stored));
+        return responses.ofLatest(stored, tag, () -> StoredProfileView.of(stored, decisions.now(stored)), conditions);
+    }
+
+    @PUT
+    @Path(ONE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(
+            @RestPath String id,
+            @RestHeader List<String> ifMatch,
+            @RestHeader List<String> ifNoneMatch,
+            byte[] body,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        Violations violations = parameters.check(operation, uri).violations();
+        return revised(profiles.replace(id, new WriteConditions(ifMatch, ifNoneMatch), body, violations));
+    }
+
+    @PATCH
+    @Path(ONE)
+    @Consumes(MERGE_PATCH)
+    public Response patch(
+            @RestPath String id,
+            @RestHeader List<String> ifMatch,
+            @RestHeader List<String> ifNoneMatch,
+            byte[] body,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        Violations violations = parameters.check(operation, uri).violations();
+        return revised(profiles.patch(id, new WriteConditions(ifMatch, ifNoneMatch), body, violations));
+    }
+
+    private Response revised(StoredProfile stored) {
+        return responses.by(
+                stored.decision().knowledge(),
+                Response.ok(json.write(StoredProfileView.of(stored)), MediaType.APPLICATION_JSON_TYPE)
+                        .tag(RevisionTag.of(stored)));
+    }
+
+    @DELETE
+    @Path(ONE)
+    public Response delete(
+            @RestPath String id,
+            @RestHeader List<String> ifMatch,
+            @RestQuery @Nullable FlagParameter purge,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        RequestQuery query = parameters.check(operation, uri);
+        boolean purged = FlagParameter.parse("purge", purge, query);
+        query.throwIfInvalid();
+        if (purged) {
+            profiles.purge(id, ifMatch);
+        } else {
+            profiles.delete(id, ifMatch);
+        }
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.frameworkadvisor.api.profiles;
+
+import dev.frameworkadvisor.knowledge.Knowledge;
+import dev.frameworkadvisor.knowledge.Sha256;
+import dev.frameworkadvisor.portfolio.StoredProfile;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.verdict.Verdict;
+import jakarta.ws.rs.core.EntityTag;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entity tags of stored profiles: the number of the revision. If the current knowledge, method or defaults give another
+ * decision, a suffix follows that identifies these three.
+ */
+final class RevisionTag {
+
+    private static final int DIGITS = 12;
+
+    private RevisionTag() {}
+
+    static EntityTag of(StoredProfile stored) {
+        return new EntityTag(Integer.toString(stored.revision()));
+    }
+
+    /** @param overruling the current knowledge, which gives another decision */
+    static EntityTag of(StoredProfile stored, Knowledge overruling) {
+        return of(
+                stored,
+                overruling.digest(),
+                Verdict.METHOD,
+                overruling.defaults().fingerprint());
+    }
+
+    static EntityTag of(StoredProfile stored, String digest, int method, String defaults) {
+        byte[] judge = (digest + "\n" + method + "\n" + defaults).getBytes(StandardCharsets.US_ASCII);
+        String suffix = HexFormat.of().formatHex(Sha256.begin().digest(judge)).substring(0, DIGITS);
+        return new EntityTag(stored.revision() + "-" + suffix);
+    }
+
+    /**
+     * Does nothing if the client means this revision; what the current knowledge makes of it does not matter.
+     *
+     * @param ifMatch the values of the {@code If-Match} headers
+     * @throws ProblemException if there are none, or none of their tags is of that revision (weak ones never are)
+     */
+    static void require(List<String> ifMatch, int revision) {
+        if (ifMatch.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "Which revision is meant must be said: get the profile, and send its ETag in the header If-Match.");
+        }
+        if (tags(ifMatch).noneMatch(tag -> names(tag, revision))) {
+            throw failed("The profile is at revision " + revision + ", which If-Match does not name.", revision);
+        }
+    }
+
+    /**
+     * Rejects a revision that {@code If-None-Match} names. The comparison is weak (RFC 9110, section 13.1.2).
+     *
+     * @param ifNoneMatch the values of the {@code If-None-Match} headers
+     * @throws ProblemException if one of them is {@code *} or a tag of that revision
+     */
+    static void requireNone(List<String> ifNoneMatch, int revision) {
+        if (tags(ifNoneMatch).anyMatch(tag -> names(tag.startsWith("W/") ? tag.substring(2) : tag, revision))) {
+            throw failed("The profile exists at revision " + revision + ", which If-None-Match excludes.", revision);
+        }
+    }
+
+    /**
+     * The precondition that a concurrent request has made fail.
+     *
+     * @param revision the latest revision; null if the profile no longer exists
+     */
+    static ProblemException overtaken(@Nullable Integer revision) {
+        return failed("Another request has changed the profile at the same time.", revision);
+    }
+
+    private static ProblemException failed(String detail, @Nullable Integer revision) {
+        return ProblemException.preconditionFailed(detail, revision);
+    }
+
+    private static Stream<String> tags(List<String> values) {
+        return Arrays.stream(String.join(",", values).split(",", -1)).map(String::strip);
+    }
+
+    private static boolean names(String tag, int revision) {
+        return tag.equals("*") || tag.matches("\"" + revision + "(-[0-9a-f]{" + DIGITS + "})?\"");
+    }
+}

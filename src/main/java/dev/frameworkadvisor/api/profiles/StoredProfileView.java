@@ -1,0 +1,63 @@
+package dev.frameworkadvisor.api.profiles;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.frameworkadvisor.analysis.robustness.Level;
+import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.portfolio.Decision;
+import dev.frameworkadvisor.portfolio.Reevaluation;
+import dev.frameworkadvisor.portfolio.StoredProfile;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The shape in which a stored profile goes over the wire; component names are field names. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StoredProfileView(
+        String id,
+        int revision,
+        String createdAt,
+        String updatedAt,
+        @Nullable String name,
+        Map<String, String> answers,
+        Map<String, String> priorities,
+        KnowledgeRef knowledge,
+        int method,
+        Outcome verdict,
+        Level level,
+        String decisionId,
+        @Nullable ReevaluationView rejudged,
+        Links links) {
+
+    record KnowledgeRef(String version, String digest) {}
+
+    record Links(String self, String revisions, String verdict, String badge) {
+
+        static Links of(String id) {
+            String self = ProfileResource.path(id);
+            return new Links(self, self + "/revisions", self + "/verdict", self + "/badge.svg");
+        }
+    }
+
+    /** A revision, whatever has been decided since. */
+    static StoredProfileView of(StoredProfile stored) {
+        return of(stored, new Reevaluation.Same());
+    }
+
+    static StoredProfileView of(StoredProfile stored, Reevaluation rejudgement) {
+        Decision decision = stored.decision();
+        return new StoredProfileView(
+                stored.id(),
+                stored.revision(),
+                stored.createdAt().toString(),
+                stored.updatedAt().toString(),
+                stored.profile().name(),
+                stored.profile().answers(),
+                stored.profile().priorities(),
+                new KnowledgeRef(decision.knowledge(), decision.digest()),
+                decision.method(),
+                decision.verdict(),
+                decision.level(),
+                decision.decisionId(),
+                ReevaluationView.of(rejudgement),
+                Links.of(stored.id()));
+    }
+}

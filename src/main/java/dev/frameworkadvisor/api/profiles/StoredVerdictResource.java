@@ -1,0 +1,103 @@
+package dev.frameworkadvisor.api.profiles;
+
+import dev.frameworkadvisor.http.Accept;
+import dev.frameworkadvisor.http.CacheHeaders;
+import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.VerdictResponses;
+import dev.frameworkadvisor.http.VersionLookup;
+import dev.frameworkadvisor.http.ViewParameter;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.portfolio.ReevaluationService;
+import dev.frameworkadvisor.portfolio.StoredProfile;
+import dev.frameworkadvisor.profile.ProfileRequest;
+import dev.frameworkadvisor.render.Format;
+import dev.frameworkadvisor.verdict.View;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The verdict on a stored profile, then or now: on any of its revisions, by any knowledge version. */
+@Path(ProfilesResource.PATH)
+@Blocking
+public class StoredVerdictResource {
+
+    private final KnowledgeBase base;
+    private final ProfileService profiles;
+    private final ReevaluationService decisions;
+    private final VerdictResponses responses;
+
+    private final QueryParameters parameters;
+
+    StoredVerdictResource(
+            KnowledgeBase base,
+            ProfileService profiles,
+            ReevaluationService decisions,
+            VerdictResponses responses,
+            QueryParameters parameters) {
+        this.base = base;
+        this.profiles = profiles;
+        this.decisions = decisions;
+        this.responses = responses;
+        this.parameters = parameters;
+    }
+
+    @GET
+    @Path("/{id}/verdict")
+    public Response verdict(
+            @RestPath String id,
+            @RestQuery @Nullable NumberParameter revision,
+            @RestQuery @Nullable String knowledge,
+            @RestQuery @Nullable String view,
+            @RestHeader List<String> accept,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri,
+            @Context Request conditions) {
+        Format format = Accept.choose(accept, VerdictResponses.FORMATS);
+        RequestQuery query = parameters.check(operation, uri);
+        View shown = ViewParameter.parse(view, query);
+        ProfileRequest stored = find(id, revision, knowledge, query);
+        return respond(responses.verdict(stored.profile(), shown, format, conditions), stored);
+    }
+
+    @GET
+    @Path("/{id}/badge.svg")
+    @Produces("image/svg+xml;charset=UTF-8")
+    public Response badge(
+            @RestPath String id,
+            @RestQuery @Nullable NumberParameter revision,
+            @RestQuery @Nullable String knowledge,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri,
+            @Context Request conditions) {
+        ProfileRequest stored = find(id, revision, knowledge, parameters.check(operation, uri));
+        return respond(responses.badge(stored.profile(), conditions), stored);
+    }
+
+    private ProfileRequest find(
+            String id, @Nullable NumberParameter revision, @Nullable String knowledge, RequestQuery query) {
+        query.text("revision", revision == null ? null : revision.value());
+        KnowledgeVersion edition = VersionLookup.named(base, "knowledge", knowledge, query);
+        query.throwIfInvalid();
+        StoredProfile stored = revision == null ? profiles.find(id) : profiles.find(id, revision);
+        return decisions.request(stored, edition == null ? null : edition.version());
+    }
+
+    private Response respond(ResponseBuilder response, ProfileRequest asked) {
+        return StoredResponses.privately(CacheHeaders.deprecation(response, asked.edition(), base));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.frameworkadvisor.api.verdicts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.api.verdicts.BatchLines.Line;
+import dev.frameworkadvisor.http.BoundedStreams;
+import dev.frameworkadvisor.http.QueryParameters;
+import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.ViewParameter;
+import dev.frameworkadvisor.http.reading.ProfileRequests;
+import dev.frameworkadvisor.problem.Problem;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.render.json.VerdictJson;
+import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.View;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verdicts on any number of profiles: a line of JSON for each line of JSON, in order. Lines are judged as they come in,
+ * and no faster than their answers are taken.
+ */
+@Path(BatchResource.PATH)
+@Blocking
+public class BatchResource {
+
+    static final String PATH = "/api/v1/verdicts/batch";
+
+    /** JSON values, each on a line of its own. */
+    static final String MEDIA_TYPE = "application/x-ndjson";
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final ProfileRequests profiles;
+    private final VerdictService verdicts;
+    private final VerdictJson json;
+    private final ObjectMapper mapper;
+    private final BoundedStreams streams;
+    private final QueryParameters parameters;
+
+    BatchResource(
+            ProfileRequests profiles,
+            VerdictService verdicts,
+            VerdictJson json,
+            ObjectMapper mapper,
+            BoundedStreams streams,
+            QueryParameters parameters) {
+        this.profiles = profiles;
+        this.verdicts = verdicts;
+        this.json = json;
+        this.mapper = mapper;
+        this.streams = streams;
+        this.parameters = parameters;
+    }
+
+    @POST
+    @Consumes(MEDIA_TYPE)
+    @Produces(MEDIA_TYPE)
+    public StreamingOutput judge(
+            InputStream profiles,
+            @RestQuery @Nullable String view,
+            @Context ResourceInfo operation,
+            @Context UriInfo uri) {
+        RequestQuery query = parameters.check(operation, uri);
+        View shown = ViewParameter.parse(view, query);
+        query.throwIfInvalid();
+        BatchLines lines = new BatchLines(profiles);
+        return streams.bounded(out -> judge(lines, shown, out));
+    }
+
+    /** What has come in is judged on all cores, answered, and sent off before more is waited for. */
+    private void judge(BatchLines lines, View view, OutputStream out) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+        for (List<Line> block = lines.read(); !block.isEmpty(); block = lines.read()) {
+            for (byte[] answer :
+                    block.parallelStream().map(line -> answer(line, view)).toList()) {
+                buffered.write(answer);
+                buffered.write('\n');
+            }
+            buffered.flush();
+        }
+    }
+
+    private byte[] answer(Line line, View view) {
+        try {
+            if (line.bytes().length > BatchLines.LONGEST) {
+                throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "The line is longer than 64 KiB.");
+            }
+            return json.write(verdicts.of(profiles.fromBody(line.bytes()).profile(), view));
+        } catch (ProblemException refusal) {
+            String instance = PATH + "#line=" + line.number();
+            return problem(Problem.of(refusal.type(), refusal.detail(), instance, refusal.violations()));
+        }
+    }
+
+    private byte[] problem(Problem problem) {
+        try {
+            return mapper.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem of our own cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.frameworkadvisor.check;
+
+import dev.frameworkadvisor.knowledge.Deprecation;
+import dev.frameworkadvisor.knowledge.Knowledge;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.problem.Violations;
+import dev.frameworkadvisor.profile.Profile;
+import dev.frameworkadvisor.profile.ProfileRequest;
+import dev.frameworkadvisor.profile.ProfileResolver;
+import dev.frameworkadvisor.verdict.Verdict;
+import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.View;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks declared choices by the knowledge that they ask for, today. */
+@Singleton
+public class CheckService {
+
+    private final KnowledgeBase base;
+    private final VerdictService verdicts;
+    private final Clock clock;
+
+    CheckService(KnowledgeBase base, VerdictService verdicts, Clock clock) {
+        this.base = base;
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    public Check of(ProfileRequest request, Declaration declaration, Policy policy) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Verdict verdict = verdicts.of(request.profile(), View.FULL);
+        List<String> notes = new ArrayList<>();
+        KnowledgeVersion used = request.edition();
+        Deprecation deprecation = used.deprecation();
+        if (deprecation != null) {
+            notes.add(Notes.deprecated(used, deprecation, base.current().version()));
+        }
+        if (isOlder(used)) {
+            notes.addAll(otherwise(request, verdict, declaration, policy, today));
+        }
+        if (declaration.waiver() != null && Gate.decide(verdict, declaration, policy, today) == Code.AGREE) {
+            notes.add(Notes.unneeded());
+        }
+        return Checker.check(verdict, declaration, policy, today, notes);
+    }
+
+    /** A version that was pinned and is not the current one any more. */
+    private boolean isOlder(KnowledgeVersion used) {
+        List<String> versions = base.versions();
+        return versions.indexOf(used.version())
+                < versions.indexOf(base.current().version());
+    }
+
+    private List<String> otherwise(
+            ProfileRequest request, Verdict pinned, Declaration declaration, Policy policy, LocalDate today) {
+        Knowledge current = base.current().knowledge();
+        Violations misfits = new Violations();
+        Profile profile = ProfileResolver.resolve(request.draft(), current, misfits);
+        return misfits.found().isEmpty()
+                ? Notes.otherwise(pinned, verdicts.of(profile, View.FULL), declaration, policy, today)
+                : List.of(Notes.unfit(current.version(), misfits.found()));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.frameworkadvisor.http;
+
+import dev.frameworkadvisor.problem.Problem;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.problem.Violation;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.io.IOException;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever goes wrong, our own refusals and the framework's errors alike, into a problem. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refusal, HttpServerRequest request) {
+        Problem problem = Problem.of(refusal.type(), refusal.detail(), request.path(), refusal.violations());
+        return response(refusal.type(), problem.withCurrentRevision(refusal.currentRevision()));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException error, HttpServerRequest request, RoutingContext context) {
+        return switch (error.getResponse().getStatus()) {
+            case 400 -> response(ProblemType.BAD_REQUEST, "The request is not well-formed.", request);
+            case 404 -> response(ProblemType.NOT_FOUND, "Nothing is served at this path.", request);
+            case 405 -> notAllowed(request, context.normalizedPath());
+            case 406 ->
+                response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", request);
+            case 413 -> response(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.", request);
+            case 415 -> unsupported(request, context.normalizedPath());
+            default -> failed(error, request);
+        };
+    }
+
+    /** The client went away in the middle: nothing is wrong here, and nobody reads the answer. */
+    @ServerExceptionMapper
+    Response brokenOff(IOException failure, HttpServerRequest request) {
+        LOG.infof("%s broke off: %s", request.path(), failure.getMessage());
+        return failed(request);
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure, HttpServerRequest request) {
+        LOG.errorf(failure, "%s failed", request.path());
+        return failed(request);
+    }
+
+    private static Response failed(HttpServerRequest request) {
+        return response(
+                ProblemType.INTERNAL_ERROR,
+                "The service failed on this request. The log names the cause under the id in the X-Request-Id header.",
+                request);
+    }
+
+    private Response notAllowed(HttpServerRequest request, String path) {
+        String allowed = methods.at(path);
+        Response response = response(ProblemType.METHOD_NOT_ALLOWED, "This path serves " + allowed + " only.", request);
+        return Response.fromResponse(response)
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
+    }
+
+    private Response unsupported(HttpServerRequest request, String path) {
+        String method = request.method().name();
+        String sent = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String allowed = methods.consumedBy(method, path);
+        String fault = sent == null || sent.isBlank()
+                ? "No media type was sent."
+                : "The media type " + Violation.quote(sent) + " is not supported.";
+        Response response =
+                response(ProblemType.UNSUPPORTED_MEDIA_TYPE, fault + " Send Content-Type: " + allowed + ".", request);
+        ResponseBuilder withTypes = Response.fromResponse(response).header(HttpHeaders.ACCEPT, allowed);
+        return method.equals(HttpMethod.PATCH)
+                ? withTypes.header("Accept-Patch", allowed).build()
+                : withTypes.build();
+    }
+
+    private static Response response(ProblemType type, String detail, HttpServerRequest request) {
+        return response(type, Problem.of(type, detail, request.path(), List.of()));
+    }
+
+    private static Response response(ProblemType type, Problem problem) {
+        ResponseBuilder response =
+                Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        type.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return response.build();
+    }
+}

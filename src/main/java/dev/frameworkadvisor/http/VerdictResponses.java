@@ -1,0 +1,72 @@
+package dev.frameworkadvisor.http;
+
+import dev.frameworkadvisor.profile.Profile;
+import dev.frameworkadvisor.render.Format;
+import dev.frameworkadvisor.render.document.DocumentRenderer;
+import dev.frameworkadvisor.verdict.Verdict;
+import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.View;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.List;
+import java.util.Set;
+
+/** Responses with the verdict on a profile, in the requested format and view. */
+@Singleton
+public class VerdictResponses {
+
+    /** The formats of a verdict, the default first. */
+    public static final List<Format> FORMATS = List.of(Format.JSON, Format.MARKDOWN, Format.SVG, Format.HTML);
+
+    /** The header that limits what a browser loads and runs. */
+    private static final String SECURITY_POLICY = "Content-Security-Policy";
+
+    /** Inline styles only, and nothing from anywhere else. */
+    private static final String STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    /** The formats that a browser draws. */
+    private static final Set<Format> DRAWN = Set.of(Format.SVG, Format.HTML);
+
+    private final VerdictService verdicts;
+    private final DocumentRenderer forms;
+    private final VerdictTags tags;
+
+    VerdictResponses(VerdictService verdicts, DocumentRenderer forms, VerdictTags tags) {
+        this.verdicts = verdicts;
+        this.forms = forms;
+        this.tags = tags;
+    }
+
+    public ResponseBuilder verdict(Profile profile, View view, Format format) {
+        Verdict verdict = verdicts.of(profile, view);
+        Object written = format == Format.JSON ? verdict : forms.write(verdict, format);
+        ResponseBuilder response =
+                Response.ok(written, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return DRAWN.contains(format) ? response.header(SECURITY_POLICY, STYLE_ONLY) : response;
+    }
+
+    /** Returns 304 if the client has this verdict; the tag is known without computing it. */
+    public ResponseBuilder verdict(Profile profile, View view, Format format, Request conditions) {
+        EntityTag tag = tags.of(profile, format + " " + view);
+        ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
+        return unchanged == null
+                ? verdict(profile, view, format).tag(tag)
+                : unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    /** The same as a badge. */
+    public ResponseBuilder badge(Profile profile, Request conditions) {
+        EntityTag tag = tags.of(profile, "badge");
+        ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
+        return unchanged == null
+                ? Response.ok(forms.badge(
+                                verdicts.judgement(profile), profile.knowledge().defaults()))
+                        .header(SECURITY_POLICY, STYLE_ONLY)
+                        .tag(tag)
+                : unchanged;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.frameworkadvisor.http.reading;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.frameworkadvisor.problem.Violation;
+import dev.frameworkadvisor.problem.Violations;
+import dev.frameworkadvisor.profile.ProfileDraft;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a profile from JSON, strictly. {@code null} is the same as leaving a field out. */
+final class ProfileReader {
+
+    private static final List<String> FIELDS = List.of("name", "answers", "priorities", "knowledge");
+
+    private static final String OWNER = "A profile";
+
+    private static final ProfileDraft EMPTY = new ProfileDraft(null, Map.of(), Map.of(), null);
+
+    /** Names the JSON Schema of the document to an editor; it is read and ignored. */
+    private static final String SCHEMA = "$schema";
+
+    private static final List<String> KNOWN =
+            Stream.concat(FIELDS.stream(), Stream.of(SCHEMA)).toList();
+
+    /** Fields for which null means the same as an absent field. */
+    private static final Set<String> NULLABLE = Set.of("name", "priorities", "knowledge");
+
+    private final JsonParser parser;
+    private final StrictJson json;
+    private final Violations violations;
+    private final Set<String> absent = new HashSet<>();
+    private @Nullable String name;
+    private @Nullable String knowledge;
+    private Map<String, String> answers;
+    private Map<String, String> priorities;
+
+    private ProfileReader(JsonParser parser, ProfileDraft target, Violations violations) {
+        name = target.name();
+        knowledge = target.knowledge();
+        answers = target.answers();
+        priorities = target.priorities();
+        this.parser = parser;
+        this.json = new StrictJson(parser, violations);
+        this.violations = violations;
+    }
+
+    /**
+     * The profile as written, as far as it could be read.
+     *
+     * @param further reads the fields that the body may have beside the profile's; null where it may have none
+     * @param violations receives what does not fit the shape of a profile
+     * @throws IOException if the bytes are not one JSON document in UTF-8, or are nested too deeply
+     */
+    static ProfileDraft read(byte[] body, @Nullable FurtherFields further, Violations violations) throws IOException {
+        try (JsonParser parser = JsonBody.parser(body)) {
+            return new ProfileReader(parser, EMPTY, violations).read(further);
+        }
+    }
+
+    /**
+     * A profile changed by a JSON merge patch (RFC 7396). The patch is read as strictly as a profile.
+     *
+     * @param target the profile that the patch changes
+     * @throws IOException as {@link #read}
+     */
+    static ProfileDraft merge(byte[] patch, ProfileDraft target, Violations violations) throws IOException {
+        try (JsonParser parser = JsonBody.parser(patch)) {
+            return new ProfileReader(parser, target, violations).merge();
+        }
+    }
+
+    private ProfileDraft merge() throws IOException {
+        begin();
+        json.fields("", OWNER, KNOWN, this::readField);
+        return end();
+    }
+
+    private ProfileDraft read(@Nullable FurtherFields further) throws IOException {
+        begin();
+        if (further == null) {
+            checkAnswers(json.fields("", OWNER, KNOWN, this::readField));
+        } else {
+            readBeside(further);
+        }
+        return end();
+    }
+
+    private void begin() throws IOException {
+        if (parser.nextToken() == null) {
+            throw new EmptyBodyException(parser);
+        }
+    }
+
+    private ProfileDraft end() throws IOException {
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, "Something follows the profile");
+        }
+        return new ProfileDraft(name, answers, priorities, knowledge);
+    }
+
+    private void readBeside(FurtherFields further) throws IOException {
+        List<String> known = new ArrayList<>(KNOWN);
+        known.addAll(further.names());
+        Set<String> seen = json.fields("", further.owner(), known, (field, pointer) -> {
+            if (KNOWN.contains(field)) {
+                readField(field, pointer);
+            } else {
+                further.read(field, pointer, json);
+            }
+        });
+        if (seen != null) {
+            seen.removeAll(absent);
+            if (!further.standInForAnswers(seen)) {
+                checkAnswers(seen);
+            }
+            further.check(seen, violations);
+        }
+    }
+
+    private void checkAnswers(@Nullable Set<String> seen) {
+        if (seen != null && !seen.contains("answers")) {
+            violations.add(Violation.of("/answers", "It is required; {} answers nothing yet."));
+        }
+    }
+
+    private void readField(String field, String pointer) throws IOException {
+        if (json.isNull() && NULLABLE.contains(field)) {
+            absent.add(field);
+        }
+        switch (field) {
+            case SCHEMA -> json.requiredText(pointer);
+            case "name" -> name = json.text(pointer);
+            case "knowledge" -> knowledge = json.text(pointer);
+            case "answers" -> answers = merge(answers, pointer);
+            default -> priorities = json.isNull() ? Map.of() : merge(priorities, pointer);
+        }
+    }
+
+    /** The members of an object, merged into those of the target. */
+    private Map<String, String> merge(Map<String, String> target, String pointer) throws IOException {
+        Set<String> removed = new HashSet<>();
+        Map<String, String> members = json.members(pointer, removed);
+        if (target.isEmpty()) {
+            return members;
+        }
+        Map<String, String> merged = new LinkedHashMap<>(target);
+        merged.keySet().removeAll(removed);
+        merged.putAll(members);
+        return merged;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.frameworkadvisor.http.reading;
+
+import dev.frameworkadvisor.http.VersionLookup;
+import dev.frameworkadvisor.knowledge.Criterion;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.problem.Violations;
+import dev.frameworkadvisor.profile.Profile;
+import dev.frameworkadvisor.profile.ProfileDraft;
+import dev.frameworkadvisor.profile.ProfileRequest;
+import dev.frameworkadvisor.profile.ProfileResolver;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads profiles from requests and binds them to the knowledge that they ask for. */
+@Singleton
+public class ProfileRequests {
+
+    private final KnowledgeBase base;
+
+    /** What each version asks, by its number. */
+    private final Map<String, List<String>> criteria;
+
+    public ProfileRequests(KnowledgeBase base) {
+        this.base = base;
+        this.criteria =
+                base.editions().stream().collect(Collectors.toMap(KnowledgeVersion::version, ProfileRequests::ids));
+    }
+
+    private static List<String> ids(KnowledgeVersion edition) {
+        return edition.knowledge().criteria().stream().map(Criterion::id).toList();
+    }
+
+    /**
+     * A profile in a body that is nothing else.
+     *
+     * @throws ProblemException if it is no valid profile, with everything that is wrong with it
+     */
+    public ProfileRequest fromBody(byte[] body) {
+        return read(body, null, new Violations());
+    }
+
+    /**
+     * The same.
+     *
+     * @param query what is wrong with the request's parameters, to be told too
+     */
+    public ProfileRequest fromBody(byte[] body, Violations query) {
+        return read(body, null, query);
+    }
+
+    /**
+     * A profile in a body that has further fields.
+     *
+     * @param query what is wrong with the request's parameters, to be told too
+     * @throws ProblemException if the body does not fit, with everything that is wrong with it
+     */
+    public ProfileRequest fromBody(byte[] body, FurtherFields further, Violations query) {
+        return read(body, further, query);
+    }
+
+    /**
+     * A profile changed by a JSON merge patch (RFC 7396), which is validated as a profile in a body.
+     *
+     * @param target the profile that the patch changes
+     * @param query the violations in the parameters of the request, which are reported too
+     * @throws ProblemException if the patch or its result is not valid, with all violations
+     */
+    public ProfileRequest fromPatch(byte[] patch, ProfileDraft target, Violations query) {
+        return bind(() -> ProfileReader.merge(patch, target, query), "The profile", query);
+    }
+
+    private ProfileRequest read(byte[] body, @Nullable FurtherFields further, Violations violations) {
+        String subject = further == null ? "The profile" : "The body";
+        return bind(() -> ProfileReader.read(body, further, violations), subject, violations);
+    }
+
+    /** Reads a draft from JSON. */
+    @FunctionalInterface
+    private interface Reading {
+        ProfileDraft read() throws IOException;
+    }
+
+    private ProfileRequest bind(Reading body, String subject, Violations violations) {
+        int ofQuery = violations.found().size();
+        ProfileDraft draft;
+        try {
+            draft = body.read();
+        } catch (IOException unreadable) {
+            throw MalformedJson.problem(unreadable);
+        }
+        return bind(draft, subject, violations, ofQuery);
+    }
+
+    /**
+     * Returns the profile in a link.
+     *
+     * @throws ProblemException with all violations if the query is not a valid profile
+     */
+    public ProfileRequest fromQuery(ProfileQuery query) {
+        Violations violations = query.query().violations();
+        int ofQuery = violations.found().size();
+        String version = query.knowledge();
+        KnowledgeVersion edition =
+                (version == null ? Optional.<KnowledgeVersion>empty() : base.edition(version)).orElseGet(base::current);
+        List<String> answerable = Objects.requireNonNull(criteria.get(edition.version()));
+        ProfileDraft draft = query.read(edition.version(), answerable);
+        return bind(draft, "The profile", violations, ofQuery);
+    }
+
+    /**
+     * A profile that was read before, perhaps for another knowledge version than it now names.
+     *
+     * @throws ProblemException if it does not fit that version, with everything that does not
+     */
+    public ProfileRequest fromDraft(ProfileDraft draft) {
+        return bind(draft, "The stored profile", new Violations(), 0);
+    }
+
+    /** @param ofQuery how many of the violations are no fault of the profile */
+    private ProfileRequest bind(ProfileDraft draft, String subject, Violations violations, int ofQuery) {
+        String version = draft.knowledge();
+        KnowledgeVersion edition =
+                version == null ? base.current() : base.edition(version).orElse(null);
+        if (edition == null) {
+            violations.add(VersionLookup.unknown(base, String.valueOf(version), "/knowledge"));
+            edition = base.current();
+        }
+        if (!violations.isEmpty()) {
+            violations.tellAllowed("/knowledge", base.versions());
+        }
+        Profile profile = ProfileResolver.resolve(draft, edition.knowledge(), violations);
+        boolean fits = violations.found().size() == ofQuery;
+        violations.throwIfAny(
+                fits ? ProblemType.INVALID_PARAMETER : ProblemType.INVALID_PROFILE,
+                ofQuery == 0 ? subject : "The request");
+        return new ProfileRequest(profile, draft, edition, version != null);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.frameworkadvisor.http.reading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.frameworkadvisor.problem.Violation;
+import dev.frameworkadvisor.problem.Violations;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the value that a parser stands at, strictly: what is unknown, repeated or of the wrong type is a violation, and
+ * reading goes on, so that all of them are told at once.
+ */
+public final class StrictJson {
+
+    /** Reads the value of one field, which the parser stands at. */
+    @FunctionalInterface
+    public interface Field {
+        void read(String name, String pointer) throws IOException;
+    }
+
+    private final JsonParser parser;
+    private final Violations violations;
+
+    StrictJson(JsonParser parser, Violations violations) {
+        this.parser = parser;
+        this.violations = violations;
+    }
+
+    /**
+     * The fields of an object, each that is known read once; anything else than an object is a violation.
+     *
+     * @param pointer where the object stands
+     * @param owner what the object is, as the beginning of a sentence
+     * @return the names that were seen; null if it is no object
+     */
+    public @Nullable Set<String> fields(String pointer, String owner, List<String> known, Field field)
+            throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            skip(Violation.of(pointer, owner + " is an object."));
+            return null;
+        }
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (!known.contains(name)) {
+                parser.skipChildren();
+                violations.add(() -> unknown(pointer, owner, name, known));
+            } else if (seen.add(name)) {
+                field.read(name, pointer + "/" + name);
+            } else {
+                skip(Violation.repeated(pointer + "/" + name));
+            }
+        }
+        return seen;
+    }
+
+    private static Violation unknown(String pointer, String owner, String name, List<String> known) {
+        String message = owner + " has no field " + Violation.quote(name) + ".";
+        return Violation.unknown(Violation.pointer(pointer, name), message, name, known);
+    }
+
+    /**
+     * The strings of an object by name; any name is allowed, once.
+     *
+     * @param open receives the names whose value is null or, with a violation, not a string
+     */
+    Map<String, String> members(String pointer, Set<String> open) throws IOException {
+        Map<String, String> members = new LinkedHashMap<>();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            skip(Violation.of(pointer, "It must be an object."));
+            return members;
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String member = parser.currentName();
+            if (parser.nextToken() == JsonToken.VALUE_STRING && !open.contains(member)) {
+                if (members.putIfAbsent(member, parser.getText()) != null) {
+                    violations.add(Violation.repeated(Violation.pointer(pointer, member)));
+                }
+            } else if (members.containsKey(member) || !open.add(member)) {
+                skip(Violation.repeated(Violation.pointer(pointer, member)));
+            } else {
+                text(Violation.pointer(pointer, member));
+            }
+        }
+        return members;
+    }
+
+    /** The string, or null for null and, with a violation, for anything else. */
+    @Nullable
+    String text(String pointer) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
+        if (!isNull()) {
+            skip(Violation.of(pointer, "It must be a string or null."));
+        }
+        return null;
+    }
+
+    /** The string; null, with a violation, for anything else. */
+    public @Nullable String requiredText(String pointer) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getText();
+        }
+        skip(Violation.of(pointer, "It must be a string."));
+        return null;
+    }
+
+    public boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    private void skip(Violation violation) throws IOException {
+        parser.skipChildren();
+        violations.add(violation);
+    }
+}

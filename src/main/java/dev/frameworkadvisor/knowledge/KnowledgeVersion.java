@@ -1,0 +1,16 @@
+package dev.frameworkadvisor.knowledge;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knowledge version and where it stands among the others.
+ *
+ * @param deprecation null unless the status is {@link Status#DEPRECATED}
+ */
+public record KnowledgeVersion(
+        Knowledge knowledge, Status status, @Nullable Deprecation deprecation) {
+
+    public String version() {
+        return knowledge.version();
+    }
+}

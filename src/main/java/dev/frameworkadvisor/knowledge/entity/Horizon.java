@@ -1,8 +1,0 @@
-package dev.frameworkadvisor.knowledge.entity;
-
-/** When a criterion counts: for the first version, for where the project is going, or both. */
-public enum Horizon {
-    NOW,
-    LATER,
-    BOTH
-}

@@ -1,0 +1,163 @@
+package dev.frameworkadvisor.knowledge.loading;
+
+import dev.frameworkadvisor.knowledge.Defaults;
+import dev.frameworkadvisor.knowledge.Deprecation;
+import dev.frameworkadvisor.knowledge.Fault;
+import dev.frameworkadvisor.knowledge.Invariant;
+import dev.frameworkadvisor.knowledge.Knowledge;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.knowledge.Status;
+import dev.frameworkadvisor.knowledge.validation.KnowledgeInvariants;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads every version of every folder, checks all that is not proven to be as it was released, and only then hands it out.
+ * Used once.
+ */
+public final class KnowledgeLoader {
+
+    private static final String DEFAULTS = "defaults.json";
+
+    private record Release(Knowledge knowledge, @Nullable Deprecation deprecated) {}
+
+    private final List<Invariant> invariants;
+    private final Map<String, Release> releases = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private @Nullable Defaults defaults;
+    private @Nullable String current;
+
+    /** @param invariants what must hold for every version that is sound in itself */
+    public KnowledgeLoader(List<Invariant> invariants) {
+        this.invariants = List.copyOf(invariants);
+    }
+
+    /**
+     * Loads the folders in order; a later folder adds versions, may name another current one, and may replace the defaults.
+     *
+     * @throws FaultyKnowledgeException naming every fault of every file
+     */
+    public KnowledgeBase load(List<KnowledgeFolder> folders) {
+        folders.forEach(this::readDefaults);
+        if (defaults == null && faults.isEmpty()) {
+            faults.add(new Fault(DEFAULTS, "", "there is no such file"));
+        }
+        if (defaults != null) {
+            folders.forEach(this::add);
+        }
+        if (faults.isEmpty()) {
+            checkCurrent();
+        }
+        if (!faults.isEmpty()) {
+            throw new FaultyKnowledgeException(faults);
+        }
+        return new KnowledgeBase(releases.values().stream().map(this::edition).toList());
+    }
+
+    private void readDefaults(KnowledgeFolder folder) {
+        DocumentReader documents = new DocumentReader(folder, !folder.isReleased());
+        documents
+                .readIfPresent(DocumentKind.DEFAULTS, DEFAULTS)
+                .flatMap(json -> documents.value(DEFAULTS, json, Defaults.class))
+                .ifPresent(file -> defaults = file);
+        faults.addAll(documents.faults());
+    }
+
+    private void add(KnowledgeFolder folder) {
+        DocumentReader documents = new DocumentReader(folder, !folder.isReleased());
+        documents
+                .read(DocumentKind.VERSIONS, VersionsFile.NAME)
+                .flatMap(json -> documents.value(VersionsFile.NAME, json, VersionsFile.class))
+                .ifPresent(file -> add(folder, file));
+        faults.addAll(documents.faults());
+    }
+
+    private void add(KnowledgeFolder folder, VersionsFile file) {
+        List<String> listed = new ArrayList<>();
+        for (VersionsFile.Entry entry : file.versions()) {
+            String pointer = "/versions/" + listed.size();
+            if (listed.contains(entry.version())) {
+                fault(pointer, "the version \"" + entry.version() + "\" is there already");
+            }
+            listed.add(entry.version());
+            released(folder, entry)
+                    .or(() -> checked(folder, entry, pointer))
+                    .ifPresent(knowledge -> add(new Release(knowledge, entry.deprecated())));
+        }
+        current = file.current() == null ? current : file.current();
+    }
+
+    /** The version, if its digest proves that it is what has passed every check in the build that released it. */
+    private Optional<Knowledge> released(KnowledgeFolder folder, VersionsFile.Entry entry) {
+        String digest = entry.digest();
+        return digest == null || !folder.isReleased()
+                ? Optional.empty()
+                : reader(new DocumentReader(folder, false), entry).read(digest::equals);
+    }
+
+    private Optional<Knowledge> checked(KnowledgeFolder folder, VersionsFile.Entry entry, String pointer) {
+        DocumentReader documents = new DocumentReader(folder, true);
+        Optional<Knowledge> read = reader(documents, entry).read(digest -> true);
+        faults.addAll(documents.faults());
+        read.ifPresent(knowledge -> faults.addAll(breaches(knowledge)));
+        Optional<String> digest = read.map(Knowledge::digest);
+        if (entry.digest() != null && !digest.equals(Optional.of(entry.digest()))) {
+            String now = digest.map(other -> ": its digest is " + other).orElse("");
+            fault(pointer + "/digest", "the content of this released version has changed" + now);
+        }
+        return read;
+    }
+
+    private VersionReader reader(DocumentReader documents, VersionsFile.Entry entry) {
+        return new VersionReader(documents, entry.version(), Objects.requireNonNull(defaults));
+    }
+
+    private void add(Release release) {
+        Knowledge knowledge = release.knowledge();
+        Release known = releases.put(knowledge.version(), release);
+        if (known != null && !known.knowledge().digest().equals(knowledge.digest())) {
+            faults.add(new Fault(
+                    knowledge.version() + "/catalog.json",
+                    "/version",
+                    "this version is known with other content, and a released version never changes"));
+        }
+    }
+
+    /** What is judged by a version that is not sound in itself would only mislead. */
+    private List<Fault> breaches(Knowledge knowledge) {
+        List<Fault> unsound = check(KnowledgeInvariants.ALL, knowledge);
+        return unsound.isEmpty() ? check(invariants, knowledge) : unsound;
+    }
+
+    private static List<Fault> check(List<Invariant> invariants, Knowledge knowledge) {
+        return invariants.stream()
+                .flatMap(invariant -> invariant.check(knowledge).stream())
+                .toList();
+    }
+
+    private void checkCurrent() {
+        Release named = current == null ? null : releases.get(current);
+        if (named == null) {
+            fault("/current", "it must name one of the versions " + releases.keySet());
+        } else if (named.deprecated() != null) {
+            fault("/current", "version " + current + " is deprecated");
+        }
+    }
+
+    private void fault(String pointer, String message) {
+        faults.add(new Fault(VersionsFile.NAME, pointer, message));
+    }
+
+    private KnowledgeVersion edition(Release release) {
+        Status status = release.knowledge().version().equals(current)
+                ? Status.CURRENT
+                : release.deprecated() == null ? Status.SUPPORTED : Status.DEPRECATED;
+        return new KnowledgeVersion(release.knowledge(), status, release.deprecated());
+    }
+}

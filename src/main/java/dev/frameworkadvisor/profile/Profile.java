@@ -1,0 +1,36 @@
+package dev.frameworkadvisor.profile;
+
+import dev.frameworkadvisor.knowledge.Knowledge;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project, described in the terms of one knowledge version. Canonical: two profiles that say the same are equal.
+ *
+ * @param name the project's name; it has no part in the verdict
+ * @param answers one for every criterion of the version, in catalog order
+ */
+public record Profile(@Nullable String name, Knowledge knowledge, List<Answer> answers) {
+
+    public Profile {
+        answers = List.copyOf(answers);
+    }
+
+    /** The same as one would write it: in catalog order, without what is at its default, its version resolved. */
+    public ProfileDraft draft() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        Map<String, String> priorities = new LinkedHashMap<>();
+        for (Answer answer : answers) {
+            String criterion = answer.criterion().id();
+            if (answer.option() != null) {
+                chosen.put(criterion, answer.option().id());
+            }
+            if (answer.priority() != Priority.NORMAL) {
+                priorities.put(criterion, answer.priority().name());
+            }
+        }
+        return new ProfileDraft(name, chosen, priorities, knowledge.version());
+    }
+}

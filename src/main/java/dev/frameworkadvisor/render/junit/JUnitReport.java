@@ -1,0 +1,81 @@
+package dev.frameworkadvisor.render.junit;
+
+import dev.frameworkadvisor.check.Check;
+import dev.frameworkadvisor.check.Result;
+import dev.frameworkadvisor.verdict.TextSanitizer;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes a check as a JUnit report of one test: FAIL fails it, WARN passes it and speaks in its output. */
+public final class JUnitReport {
+
+    private static final String SUITE = "Framework Advisor";
+
+    /** Of the platform's own kind, of which many threads may have writers as long as nobody sets a property. */
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
+    private JUnitReport() {}
+
+    public static byte[] write(Check check) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter xml = WRITERS.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            suites(xml, check);
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("memory cannot be written to", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void suites(XMLStreamWriter xml, Check check) throws XMLStreamException {
+        String failures = check.code().result() == Result.FAIL ? "1" : "0";
+        xml.writeStartElement("testsuites");
+        counts(xml, failures);
+        xml.writeStartElement("testsuite");
+        counts(xml, failures);
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", "FrameworkAdvisor");
+        xml.writeAttribute("name", testName(check));
+        xml.writeAttribute("time", "0");
+        outcome(xml, check);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void counts(XMLStreamWriter xml, String failures) throws XMLStreamException {
+        xml.writeAttribute("name", SUITE);
+        xml.writeAttribute("tests", "1");
+        xml.writeAttribute("failures", failures);
+        xml.writeAttribute("errors", "0");
+        xml.writeAttribute("skipped", "0");
+        xml.writeAttribute("time", "0");
+    }
+
+    private static void outcome(XMLStreamWriter xml, Check check) throws XMLStreamException {
+        if (check.code().result() == Result.FAIL) {
+            xml.writeStartElement("failure");
+            xml.writeAttribute("type", check.code().name());
+            xml.writeAttribute("message", check.message());
+            xml.writeCharacters(check.line());
+            xml.writeEndElement();
+        }
+        xml.writeStartElement("system-out");
+        xml.writeCharacters(check.line());
+        for (String note : check.notes()) {
+            xml.writeCharacters("\n" + note);
+        }
+        xml.writeEndElement();
+    }
+
+    private static String testName(Check check) {
+        String project = TextSanitizer.ofName(check.verdict().profile().name());
+        return check.declared() + (project == null ? "" : " for " + project);
+    }
+}

@@ -1,0 +1,5 @@
+/** The formats of responses. */
+@NullMarked
+package dev.frameworkadvisor.render;
+
+import org.jspecify.annotations.NullMarked;

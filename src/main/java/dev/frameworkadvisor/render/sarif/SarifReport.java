@@ -1,0 +1,101 @@
+package dev.frameworkadvisor.render.sarif;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.frameworkadvisor.check.Check;
+import dev.frameworkadvisor.check.Code;
+import dev.frameworkadvisor.check.Result;
+import dev.frameworkadvisor.http.Representation;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes a check as SARIF 2.1.0, with what code scanning asks of it: a place, a level and a stable fingerprint. */
+@Singleton
+public class SarifReport {
+
+    /** Where a repository is expected to keep its profile; a finding has to stand somewhere. */
+    private static final String FILE = "framework-profile.json";
+
+    private final ObjectMapper mapper;
+    private final ObjectNode driver;
+
+    public SarifReport(ObjectMapper mapper, @ConfigProperty(name = "quarkus.application.version") String release) {
+        this.mapper = mapper;
+        this.driver = driver(mapper, release);
+    }
+
+    public byte[] write(Check check) {
+        ObjectNode log = mapper.createObjectNode();
+        log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
+        run.putObject("tool").set("driver", driver);
+        notes(run.putArray("invocations").addObject(), check);
+        run.put("columnKind", "utf16CodeUnits");
+        var results = run.putArray("results");
+        if (check.code().result() != Result.PASS) {
+            result(results.addObject(), check);
+        }
+        try {
+            return mapper.writeValueAsBytes(log);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of our own cannot be written", e);
+        }
+    }
+
+    /** The same in every answer of a release: it is written out, and never changed. */
+    private static ObjectNode driver(ObjectMapper mapper, String release) {
+        ObjectNode driver = mapper.createObjectNode();
+        driver.put("name", "Framework Advisor").put("version", release).put("semanticVersion", release);
+        var rules = driver.putArray("rules");
+        for (Code code : Code.values()) {
+            ObjectNode rule = rules.addObject().put("id", code.name());
+            rule.putObject("shortDescription").put("text", code.meaning() + ".");
+            rule.putObject("fullDescription").put("text", code.meaning() + ". " + code.remedy());
+            rule.putObject("defaultConfiguration").put("level", level(code));
+            rule.putObject("help").put("text", code.remedy());
+        }
+        return driver;
+    }
+
+    private static void notes(ObjectNode invocation, Check check) {
+        invocation.put("executionSuccessful", true);
+        var notifications = invocation.putArray("toolExecutionNotifications");
+        check.notes()
+                .forEach(note -> notifications
+                        .addObject()
+                        .put("level", "note")
+                        .putObject("message")
+                        .put("text", note));
+    }
+
+    private static void result(ObjectNode result, Check check) {
+        result.put("ruleId", check.code().name()).put("ruleIndex", check.code().ordinal());
+        result.put("level", level(check.code()));
+        result.putObject("message").put("text", check.message());
+        ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
+        place.putObject("artifactLocation").put("uri", FILE);
+        place.putObject("region").put("startLine", 1);
+        String fingerprint = fingerprint(check);
+        result.putObject("partialFingerprints")
+                .put("primaryLocationLineHash", fingerprint + ":1")
+                .put("frameworkAdvisor/v1", fingerprint);
+    }
+
+    /** The same project that declares the same is the same finding, whatever comes of it from run to run. */
+    private static String fingerprint(Check check) {
+        String identity = check.declared() + "\n"
+                + Objects.requireNonNullElse(check.verdict().profile().name(), "");
+        return Representation.tag(identity.getBytes(StandardCharsets.UTF_8)).getValue();
+    }
+
+    private static String level(Code code) {
+        return switch (code.result()) {
+            case PASS -> "none";
+            case WARN -> "warning";
+            case FAIL -> "error";
+        };
+    }
+}

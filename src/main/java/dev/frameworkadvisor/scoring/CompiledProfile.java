@@ -1,0 +1,134 @@
+package dev.frameworkadvisor.scoring;
+
+import dev.frameworkadvisor.knowledge.Horizon;
+import dev.frameworkadvisor.knowledge.Option;
+import dev.frameworkadvisor.profile.Answer;
+import dev.frameworkadvisor.profile.Profile;
+import java.util.List;
+
+/**
+ * A profile as the integers that decide: what each option of each criterion adds to the sums, and which answer
+ * conditions it meets. All that goes through many answers (completions, flips, drift) works on it.
+ */
+public final class CompiledProfile {
+
+    private static final int UNANSWERED = -1;
+
+    private final CompiledKnowledge knowledge;
+    private final Profile profile;
+    private final WeightTotals totals;
+    private final CompiledRules rules;
+    private final int[] weights;
+    private final int[] chosen;
+    private final boolean[] ignored;
+
+    public CompiledProfile(Profile profile) {
+        this(new CompiledKnowledge(profile.knowledge()), profile);
+    }
+
+    /** @param knowledge the version that the profile is described in */
+    public CompiledProfile(CompiledKnowledge knowledge, Profile profile) {
+        List<Answer> answers = profile.answers();
+        this.knowledge = knowledge;
+        this.profile = profile;
+        weights = new int[answers.size()];
+        chosen = new int[answers.size()];
+        ignored = new boolean[answers.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Answer answer = answers.get(i);
+            weights[i] = knowledge.importance(i) * answer.priority().factor();
+            chosen[i] = chosen(answer);
+            ignored[i] = answer.isIgnored();
+        }
+        totals = WeightTotals.of(knowledge, weights);
+        rules = knowledge.rules(totals);
+    }
+
+    private static int chosen(Answer answer) {
+        Option option = answer.option();
+        List<Option> options = answer.criterion().options();
+        for (int j = 0; option != null && j < options.size(); j++) {
+            if (option.id().equals(options.get(j).id())) {
+                return j;
+            }
+        }
+        return UNANSWERED;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    WeightTotals totals() {
+        return totals;
+    }
+
+    public CompiledRules rules() {
+        return rules;
+    }
+
+    public int size() {
+        return chosen.length;
+    }
+
+    public Horizon horizon(int criterion) {
+        return knowledge.horizon(criterion);
+    }
+
+    public int options(int criterion) {
+        return knowledge.options(criterion);
+    }
+
+    /** Importance times priority; 0 where the criterion does not count. */
+    public int weight(int criterion) {
+        return weights[criterion];
+    }
+
+    /** What the answer adds to the sums over its criterion's horizon; 0 without an answer. */
+    public int shift(int criterion) {
+        return answered(criterion) ? shift(criterion, chosen[criterion]) : 0;
+    }
+
+    /** What the option adds to the sums over its criterion's horizon: weight times difference. */
+    public int shift(int criterion, int option) {
+        return weights[criterion] * knowledge.difference(criterion, option);
+    }
+
+    /** The answer conditions that the option meets: an ignored criterion changes nothing. */
+    public long met(int criterion, int option) {
+        return ignored[criterion] ? 0 : knowledge.met(criterion, option);
+    }
+
+    /** The answer conditions on the criterion. */
+    public long conditions(int criterion) {
+        return knowledge.conditions(criterion);
+    }
+
+    /** The answer conditions that the answers meet. */
+    public long met() {
+        long met = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            met |= answered(i) ? met(i, chosen[i]) : 0;
+        }
+        return met;
+    }
+
+    /** Whether the criterion waits for an answer that can change the verdict. */
+    public boolean canBeAsked(int criterion) {
+        boolean matters = weights[criterion] > 0 || (!ignored[criterion] && knowledge.conditions(criterion) != 0);
+        return matters && !answered(criterion);
+    }
+
+    public boolean ignored(int criterion) {
+        return ignored[criterion];
+    }
+
+    public boolean answered(int criterion) {
+        return chosen[criterion] != UNANSWERED;
+    }
+
+    /** Index of the chosen option of an answered criterion. */
+    public int chosen(int criterion) {
+        return chosen[criterion];
+    }
+}

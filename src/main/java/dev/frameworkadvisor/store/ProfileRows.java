@@ -1,0 +1,136 @@
+package dev.frameworkadvisor.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.frameworkadvisor.analysis.robustness.Level;
+import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.portfolio.Decision;
+import dev.frameworkadvisor.portfolio.StoredProfile;
+import dev.frameworkadvisor.profile.ProfileDraft;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Stored profiles as rows, and back. */
+public final class ProfileRows {
+
+    /** What {@link #read} needs of a profile and one of its revisions. */
+    static final String COLUMNS = """
+            SELECT p.id, p.created_at, r.revision, r.updated_at, r.profile,
+                   r.method, r.knowledge, r.digest, r.verdict, r.level, r.decision_id
+            """;
+
+    /** The revisions of a profile that is not deleted; which of them is for another condition to say. */
+    static final String REVISIONS = COLUMNS + "FROM profiles p JOIN revisions r ON r.profile_id = p.id "
+            + "WHERE p.id = ? AND p.deleted_at IS NULL ";
+
+    /** ASCII only: a database takes no half of a surrogate pair, which JSON can escape. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private static final ObjectWriter WRITER = JSON.writerFor(ProfileDraft.class);
+    private static final ObjectReader READER = JSON.readerFor(ProfileDraft.class);
+
+    private ProfileRows() {}
+
+    static StoredProfile read(ResultSet row) throws SQLException {
+        return new StoredProfile(
+                row.getString("id"),
+                row.getInt("revision"),
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                Instant.ofEpochMilli(row.getLong("updated_at")),
+                draft(row.getString("profile")),
+                new Decision(
+                        row.getInt("method"),
+                        row.getString("knowledge"),
+                        row.getString("digest"),
+                        Outcome.valueOf(row.getString("verdict")),
+                        Level.valueOf(row.getString("level")),
+                        row.getString("decision_id")));
+    }
+
+    static boolean insert(Sql sql, StoredProfile first) throws SQLException {
+        Decision decision = first.decision();
+        sql.update(
+                "INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                first.id(),
+                first.revision(),
+                first.createdAt().toEpochMilli(),
+                folded(first.profile().name()),
+                decision.knowledge(),
+                decision.verdict().name(),
+                decision.level().name());
+        return insertRevision(sql, first);
+    }
+
+    /** Whether it was the next revision of a profile that is there; nothing is done otherwise. */
+    static boolean append(Sql sql, StoredProfile next) throws SQLException {
+        Decision decision = next.decision();
+        return sql.update(
+                                "UPDATE profiles SET revision = ?, folded_name = ?, knowledge = ?, verdict = ?, level = ?"
+                                        + " WHERE id = ? AND revision = ? AND deleted_at IS NULL",
+                                next.revision(),
+                                folded(next.profile().name()),
+                                decision.knowledge(),
+                                decision.verdict().name(),
+                                decision.level().name(),
+                                next.id(),
+                                next.revision() - 1)
+                        == 1
+                && insertRevision(sql, next);
+    }
+
+    private static boolean insertRevision(Sql sql, StoredProfile stored) throws SQLException {
+        Decision decision = stored.decision();
+        return sql.update(
+                        "INSERT INTO revisions (profile_id, revision, updated_at, profile, method, knowledge, digest,"
+                                + " verdict, level, decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        stored.id(),
+                        stored.revision(),
+                        stored.updatedAt().toEpochMilli(),
+                        json(stored.profile()),
+                        decision.method(),
+                        decision.knowledge(),
+                        decision.digest(),
+                        decision.verdict().name(),
+                        decision.level().name(),
+                        decision.decisionId())
+                == 1;
+    }
+
+    /** A name, or a part of one, so that those which differ in case or in the width of letters only are equal. */
+    public static @Nullable String folded(@Nullable String name) {
+        // Upper case goes letter by letter, where lower case looks at the letters around a sigma.
+        // PostgreSQL has no place for U+0000 in a text.
+        return name == null
+                ? null
+                : compatible(compatible(name).toUpperCase(Locale.ROOT)).replace('\0', '\uFFFD');
+    }
+
+    private static String compatible(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    public static String json(ProfileDraft profile) {
+        try {
+            return WRITER.writeValueAsString(profile);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a profile cannot be written", e);
+        }
+    }
+
+    private static ProfileDraft draft(String json) {
+        try {
+            return READER.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored profile cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.frameworkadvisor.store;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.jboss.logging.Logger;
+
+/** The tables of the store: brought up to date as soon as their database can be reached. */
+final class Schema {
+
+    private static final Logger LOG = Logger.getLogger(Schema.class);
+
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
+    private final Flyway flyway;
+    private final AtomicLong nextAttempt = new AtomicLong(Long.MIN_VALUE);
+    private volatile boolean upToDate;
+
+    Schema(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    boolean isUpToDate() {
+        return upToDate;
+    }
+
+    /**
+     * Applies what is missing, unless the database is away; of several replicas at the same time, one does. Flyway must be
+     * set up so that it does not ignore what a newer release has applied.
+     *
+     * @throws NewerSchemaException if a newer release has changed the tables
+     * @throws FlywayException if they are not what this release or an older one has made
+     */
+    void migrate() {
+        try {
+            flyway.migrate();
+            upToDate = true;
+        } catch (FlywayException failure) {
+            if (SqlErrors.isOurs(failure)) {
+                refuseNewer();
+                throw failure;
+            }
+            LOG.warnf("The database cannot be opened yet: %s", SqlErrors.reason(failure));
+        }
+    }
+
+    /** Does nothing if the tables are up to date. Otherwise one request a second tries; the others are told at once. */
+    void require() {
+        if (!upToDate && isTime()) {
+            try {
+                migrate();
+            } catch (NewerSchemaException | FlywayException refusal) {
+                throw SqlErrors.unavailable(SqlErrors.reason(refusal));
+            }
+        }
+        if (!upToDate) {
+            throw SqlErrors.unavailable("it has not been opened yet");
+        }
+    }
+
+    private boolean isTime() {
+        long now = System.nanoTime();
+        long next = nextAttempt.get();
+        return (next == Long.MIN_VALUE || now - next >= 0)
+                && nextAttempt.compareAndSet(next, now + BETWEEN_ATTEMPTS.toNanos());
+    }
+
+    private void refuseNewer() {
+        Arrays.stream(flyway.info().all())
+                .filter(Schema::isNewer)
+                .map(migration -> migration.getVersion().toString())
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new NewerSchemaException(version);
+                });
+    }
+
+    private static boolean isNewer(MigrationInfo migration) {
+        MigrationState state = migration.getState();
+        return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
+    }
+}

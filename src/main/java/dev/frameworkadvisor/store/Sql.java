@@ -1,0 +1,62 @@
+package dev.frameworkadvisor.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements on one connection; a question mark stands for each of their values, in order. */
+record Sql(Connection connection) {
+
+    /** What is done on a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Sql sql) throws SQLException;
+    }
+
+    /** What a row is read as. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** How many rows the statement has changed. */
+    int update(String statement, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            bind(prepared, values);
+            return prepared.executeUpdate();
+        }
+    }
+
+    <T> List<T> list(String statement, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            bind(prepared, values);
+            return all(prepared, row);
+        }
+    }
+
+    /** The first row, if there is one. */
+    <T> Optional<T> first(String statement, Row<T> row, @Nullable Object... values) throws SQLException {
+        return list(statement, row, values).stream().findFirst();
+    }
+
+    private static <T> List<T> all(PreparedStatement prepared, Row<T> row) throws SQLException {
+        try (ResultSet rows = prepared.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+            return found;
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i]);
+        }
+    }
+}

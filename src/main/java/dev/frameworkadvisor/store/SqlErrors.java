@@ -1,0 +1,67 @@
+package dev.frameworkadvisor.store;
+
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What a database's error means: that it cannot do its work now, or that what it was asked to do was wrong. */
+final class SqlErrors {
+
+    private static final Logger LOG = Logger.getLogger(SqlErrors.class);
+
+    /** SQLSTATE classes: bad data, broken constraints, and statements that it does not understand. */
+    private static final Set<String> OUR_CLASSES = Set.of("21", "22", "23", "26", "42");
+
+    /** SQLite's codes for the same: ERROR, CONSTRAINT, MISMATCH, MISUSE, RANGE. */
+    private static final Set<Integer> OUR_CODES = Set.of(1, 19, 20, 21, 25);
+
+    /** SQLSTATE of a lock that was not got in time. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private SqlErrors() {}
+
+    /** Whether the service is at fault, so that to try again would not help. */
+    static boolean isOurs(Throwable failure) {
+        SQLException cause = cause(failure);
+        if (cause == null) {
+            return true;
+        }
+        String state = cause.getSQLState();
+        return state == null
+                ? OUR_CODES.contains(cause.getErrorCode() & 0xff)
+                : state.length() == 5 && OUR_CLASSES.contains(state.substring(0, 2));
+    }
+
+    /** Whether somebody else's transaction held a lock for too long. */
+    static boolean isLocked(Throwable failure) {
+        SQLException cause = cause(failure);
+        return cause != null && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
+    }
+
+    /** What the database said, on one line, for the log. */
+    static String reason(Throwable failure) {
+        SQLException cause = cause(failure);
+        return String.valueOf((cause == null ? failure : cause).getMessage()).replaceAll("\\s+", " ");
+    }
+
+    /** For whoever asked; the reason is for the log. */
+    static ProblemException unavailable(String reason) {
+        LOG.warnf("The database cannot be used: %s", reason);
+        return new ProblemException(
+                ProblemType.STORE_UNAVAILABLE,
+                "The database does not answer at the moment. Whether a change that was sent has been made cannot be told.");
+    }
+
+    private static @Nullable SQLException cause(Throwable failure) {
+        SQLException found = null;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                found = sql;
+            }
+        }
+        return found;
+    }
+}

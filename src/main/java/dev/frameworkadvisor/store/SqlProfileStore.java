@@ -1,0 +1,146 @@
+package dev.frameworkadvisor.store;
+
+import dev.frameworkadvisor.analysis.robustness.Level;
+import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.portfolio.Count;
+import dev.frameworkadvisor.portfolio.IdempotencyRecord;
+import dev.frameworkadvisor.portfolio.ProfileFilter;
+import dev.frameworkadvisor.portfolio.ProfileStore;
+import dev.frameworkadvisor.portfolio.StoredProfile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps profiles by SQL that SQLite and PostgreSQL both speak. What belongs to a profile is found by its id alone, and
+ * nothing needs a sequence or a lock across profiles, so that the tables can be spread by id.
+ */
+public final class SqlProfileStore implements ProfileStore {
+
+    private final Database database;
+    private final IdempotencyCleanup expiredKeys;
+
+    public SqlProfileStore(Database database) {
+        this.database = database;
+        expiredKeys = new IdempotencyCleanup(database);
+    }
+
+    @Override
+    public void create(StoredProfile first) {
+        database.write(sql -> ProfileRows.insert(sql, first));
+    }
+
+    @Override
+    public Optional<IdempotencyRecord> create(StoredProfile first, IdempotencyRecord answer) {
+        Instant expired = answer.at().minus(IdempotencyRecord.KEPT);
+        Optional<IdempotencyRecord> earlier = database.write(sql -> {
+            if (!IdempotencyKeys.claim(sql, answer)) {
+                return Optional.of(
+                        IdempotencyKeys.find(sql, answer.key(), expired).orElseThrow(IdempotencyKeys::inUse));
+            }
+            ProfileRows.insert(sql, first);
+            return Optional.empty();
+        });
+        if (earlier.isEmpty()) {
+            expiredKeys.forget(expired);
+        }
+        return earlier;
+    }
+
+    @Override
+    public Optional<IdempotencyRecord> firstAnswer(String key, Instant after) {
+        return database.read(sql -> IdempotencyKeys.find(sql, key, after));
+    }
+
+    @Override
+    public Optional<StoredProfile> find(String id) {
+        return database.read(
+                sql -> sql.first(ProfileRows.REVISIONS + "AND r.revision = p.revision", ProfileRows::read, id));
+    }
+
+    @Override
+    public Optional<StoredProfile> find(String id, int revision) {
+        return database.read(
+                sql -> sql.first(ProfileRows.REVISIONS + "AND r.revision = ?", ProfileRows::read, id, revision));
+    }
+
+    @Override
+    public List<StoredProfile> revisions(String id, int before, int limit) {
+        return database.read(sql -> sql.list(
+                ProfileRows.REVISIONS + "AND r.revision < ? ORDER BY r.revision DESC LIMIT ?",
+                ProfileRows::read,
+                id,
+                before,
+                limit));
+    }
+
+    @Override
+    public List<StoredProfile> list(ProfileFilter filter, @Nullable String before, int limit) {
+        WhereClause conditions = WhereClause.of(filter, before);
+        // The page is chosen first, and its size is told: a plan for any size would join both tables from their
+        // beginning.
+        String page = "SELECT * FROM profiles p WHERE p.deleted_at IS NULL" + conditions.sql()
+                + " ORDER BY p.id DESC LIMIT " + limit;
+        return database.read(sql -> sql.list(
+                ProfileRows.COLUMNS + "FROM (" + page + ") p JOIN revisions r"
+                        + " ON r.profile_id = p.id AND r.revision = p.revision ORDER BY p.id DESC",
+                ProfileRows::read,
+                conditions.values().toArray()));
+    }
+
+    /** Cost: linear in the number of matching profiles; with a filter for the name, in that of all profiles. */
+    @Override
+    public long count(ProfileFilter filter) {
+        WhereClause conditions = WhereClause.of(filter, null);
+        return database.read(sql -> sql.first(
+                        "SELECT COUNT(*) AS total FROM profiles p WHERE p.deleted_at IS NULL" + conditions.sql(),
+                        row -> row.getLong("total"),
+                        conditions.values().toArray()))
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean append(StoredProfile next) {
+        return database.write(sql -> ProfileRows.append(sql, next));
+    }
+
+    @Override
+    public boolean delete(String id, int revision, Instant at) {
+        return database.write(sql -> sql.update(
+                        "UPDATE profiles SET deleted_at = ? WHERE id = ? AND revision = ? AND deleted_at IS NULL",
+                        at.toEpochMilli(),
+                        id,
+                        revision)
+                == 1);
+    }
+
+    @Override
+    public Optional<Integer> lastRevision(String id) {
+        return database.read(
+                sql -> sql.first("SELECT revision FROM profiles WHERE id = ?", row -> row.getInt("revision"), id));
+    }
+
+    @Override
+    public boolean purge(String id, int revision) {
+        return database.write(sql -> {
+            boolean removed = sql.update("DELETE FROM profiles WHERE id = ? AND revision = ?", id, revision) == 1;
+            if (removed) {
+                IdempotencyKeys.forgetAnswers(sql, id);
+            }
+            return removed;
+        });
+    }
+
+    @Override
+    public List<Count> counts() {
+        return database.read(sql -> sql.list(
+                "SELECT verdict, level, knowledge, COUNT(*) AS profiles FROM profiles"
+                        + " WHERE deleted_at IS NULL GROUP BY verdict, level, knowledge",
+                row -> new Count(
+                        Outcome.valueOf(row.getString("verdict")),
+                        Level.valueOf(row.getString("level")),
+                        row.getString("knowledge"),
+                        row.getLong("profiles"))));
+    }
+}

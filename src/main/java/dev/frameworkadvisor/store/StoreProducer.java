@@ -1,0 +1,116 @@
+package dev.frameworkadvisor.store;
+
+import dev.frameworkadvisor.portfolio.ProfileStore;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.flyway.FlywayDataSource;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+
+/** Makes the store that the configuration chooses. */
+@Singleton
+class StoreProducer {
+
+    private static final Logger LOG = Logger.getLogger(StoreProducer.class);
+
+    /** SQLite lets one transaction write at a time; to wait for it here is fair and does not poll. */
+    private static final int SQLITE_WRITERS = 1;
+
+    private static final String ADDRESS = "quarkus.datasource.jdbc.url";
+
+    private final String store;
+    private final Optional<String> address;
+    private final Path file;
+    private CompletableFuture<Void> opening = CompletableFuture.completedFuture(null);
+
+    StoreProducer(
+            @ConfigProperty(name = "advisor.store") String store,
+            @ConfigProperty(name = "advisor.sqlite.file") String file,
+            @ConfigProperty(name = ADDRESS) Optional<String> address) {
+        this.store = store;
+        this.address = address;
+        this.file = Path.of(file);
+    }
+
+    @Produces
+    @Singleton
+    Database database(
+            Instance<AgroalDataSource> postgresql,
+            Instance<Flyway> postgresqlFlyway,
+            @DataSource("sqlite") Instance<AgroalDataSource> sqlite,
+            @FlywayDataSource("sqlite") Instance<Flyway> sqliteFlyway) {
+        return switch (store) {
+            case "sqlite" -> new Database(sqlite.get(), sqliteFlyway.get(), SQLITE_WRITERS);
+            case "postgresql" -> {
+                requireAddress();
+                yield new Database(postgresql.get(), postgresqlFlyway.get(), Integer.MAX_VALUE);
+            }
+            default ->
+                throw new ConfigurationException("advisor.store must be sqlite or postgresql, not \"" + store + "\".");
+        };
+    }
+
+    @Produces
+    @Singleton
+    ProfileStore store(Database database) {
+        return new SqlProfileStore(database);
+    }
+
+    @Produces
+    @Singleton
+    WriteProbe heartbeat(Database database, Clock clock) {
+        return new WriteProbe(database, clock);
+    }
+
+    /** Beside the rest of the start, which waits for nothing that is stored; but not where the knowledge stops the start. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start, Database database) {
+        if (store.equals("sqlite")) {
+            createFolder();
+        }
+        opening = CompletableFuture.runAsync(database::open, work -> new Thread(work, "store-opening").start());
+    }
+
+    /** A store that cannot be reached yet does not keep the service from starting; one that must not be used does. */
+    void finish(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
+        try {
+            opening.join();
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof NewerSchemaException || refused.getCause() instanceof FlywayException) {
+                throw new ConfigurationException(refused.getCause().getMessage());
+            }
+            throw refused;
+        }
+    }
+
+    private void requireAddress() {
+        if (address.isEmpty()) {
+            throw new ConfigurationException("advisor.store is postgresql, so " + ADDRESS
+                    + " must say where the database is, such as jdbc:postgresql://host:5432/advisor.");
+        }
+    }
+
+    private void createFolder() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            LOG.warnf("The folder of %s cannot be made: %s", file, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.frameworkadvisor.store;
+
+import dev.frameworkadvisor.portfolio.ProfileFilter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a filter in SQL: only those that are set, so that the database sees which index serves them.
+ *
+ * @param sql each condition after an {@code AND}
+ * @param values in the order in which the SQL asks for them
+ */
+record WhereClause(String sql, List<String> values) {
+
+    static WhereClause of(ProfileFilter filter, @Nullable String before) {
+        StringBuilder sql = new StringBuilder();
+        List<String> values = new ArrayList<>();
+        add(sql, values, " AND p.id < ?", before);
+        add(sql, values, " AND p.verdict = ?", filter.verdict());
+        add(sql, values, " AND p.level = ?", filter.level());
+        add(sql, values, " AND p.knowledge = ?", filter.knowledge());
+        String name = ProfileRows.folded(filter.name());
+        add(sql, values, " AND p.folded_name LIKE ? ESCAPE '!'", name == null ? null : containing(name));
+        return new WhereClause(sql.toString(), values);
+    }
+
+    private static void add(StringBuilder sql, List<String> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(condition);
+            values.add(value.toString());
+        }
+    }
+
+    private static String containing(String part) {
+        return "%" + part.replaceAll("[!%_]", "!$0") + "%";
+    }
+}

@@ -1,4 +1,0 @@
-package dev.frameworkadvisor.verdict.entity;
-
-/** Between which points a score or a margin ends, whatever the missing answers turn out to be; both are reached. */
-public record Range(Points lowest, Points highest) {}

@@ -1,4 +1,0 @@
-package dev.frameworkadvisor.verdict.entity;
-
-/** The ranges of both scores and of the overall margin. */
-public record Ranges(Range django, Range flask, Range margin) {}

@@ -1,9 +1,0 @@
-package dev.frameworkadvisor.verdict.entity;
-
-/** How much of a verdict is asked for. */
-public enum View {
-    /** All of it. */
-    FULL,
-    /** Without contributions and proof: what is not shown is not computed. */
-    SUMMARY
-}

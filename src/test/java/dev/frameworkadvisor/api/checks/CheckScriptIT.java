@@ -1,0 +1,159 @@
+package dev.frameworkadvisor.api.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shell step of docs/ci, run as a pipeline runs it, against the packaged service. */
+@QuarkusIntegrationTest
+class CheckScriptIT {
+
+    private static final Path DOCS = Path.of("docs/ci");
+
+    private record Run(int exit, String out, String err) {}
+
+    @TempDir
+    Path repository;
+
+    private static Run run(String service, String... arguments) throws IOException, InterruptedException {
+        return run(service, "", arguments);
+    }
+
+    private static Run run(String service, String minAnswers, String[] arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("sh", DOCS.resolve("check.sh").toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        Path err = Files.createTempFile("check", ".err");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        builder.environment().put("FRAMEWORK_ADVISOR_URL", service);
+        builder.environment().put("FRAMEWORK_ADVISOR_MIN_ANSWERS", minAnswers);
+        builder.environment().put("no_proxy", "localhost");
+        Process script = builder.start();
+        String out = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(script.waitFor(60, TimeUnit.SECONDS));
+        return new Run(script.exitValue(), out, Files.readString(err));
+    }
+
+    private static String service() {
+        return "http://localhost:" + RestAssured.port;
+    }
+
+    private String profile(String content) throws IOException {
+        return Files.writeString(repository.resolve("framework-profile.json"), content)
+                .toString();
+    }
+
+    /** The profile that the documents show, declaring something else. */
+    private String declaring(String choice) throws IOException {
+        return profile(Files.readString(DOCS.resolve("framework-profile.json")).replace("DJANGO", choice));
+    }
+
+    @Test
+    void goesOnWithAPass() throws IOException, InterruptedException {
+        Run run = run(service(), DOCS.resolve("framework-profile.json").toString());
+
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().matches("PASS AGREE: [^\n]+\n"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void goesOnWithAWarning() throws IOException, InterruptedException {
+        Run run = run(service() + "/", declaring("COMBINE"));
+
+        assertEquals(0, run.exit(), run.err());
+        assertTrue(run.out().matches("WARN UNSETTLED: [^\n]+\n"), run.out());
+    }
+
+    @Test
+    void passesTheRequiredNumberOfAnswersOn() throws IOException, InterruptedException {
+        String[] profile = {declaring("FLASK")};
+
+        Run enough = run(service(), "4", profile);
+        Run tooFew = run(service(), "5", profile);
+        Run invalid = run(service(), "many", profile);
+
+        assertTrue(enough.out().startsWith("FAIL DISAGREE_ROBUST: "), enough.out());
+        assertTrue(tooFew.out().startsWith("WARN INSUFFICIENT_ANSWERS: "), tooFew.out());
+        assertEquals(2, invalid.exit());
+        assertTrue(invalid.err().contains("/minAnswers"), invalid.err());
+    }
+
+    @Test
+    void stopsAtAFail() throws IOException, InterruptedException {
+        Run run = run(service(), declaring("FLASK"));
+
+        assertEquals(1, run.exit(), run.err());
+        assertTrue(run.out().matches("FAIL DISAGREE_ROBUST: [^\n]+\n"), run.out());
+    }
+
+    @Test
+    void writesTheReportThatIsAskedForWhateverTheResult() throws IOException, InterruptedException {
+        String profile = declaring("FLASK");
+        Path sarif = repository.resolve("report.sarif");
+        Path junit = repository.resolve("report.xml");
+
+        assertEquals(1, run(service(), profile, sarif.toString()).exit());
+        assertEquals(1, run(service(), profile, junit.toString()).exit());
+
+        assertEquals(List.of(), CheckFormsTest.misfits(new ObjectMapper().readTree(sarif.toFile())));
+        assertTrue(Files.readString(junit).contains("<failure type=\"DISAGREE_ROBUST\""));
+    }
+
+    @Test
+    void hasNoResultWhereTheServiceIsDown() throws IOException, InterruptedException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+        Path report = repository.resolve("report.sarif");
+
+        Run run = run("http://localhost:" + closed, declaring("DJANGO"), report.toString());
+
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("there is no answer from http://localhost:" + closed), run.err());
+        assertFalse(Files.exists(report));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "declared: DJANGO",
+                "{\"declared\": \"DJANGO\"",
+                "{\"declared\": \"DJANGO\", \"answers\": {\"team-siz\": \"large\"}}"
+            })
+    void hasNoResultWhereTheFileIsMalformed(String content) throws IOException, InterruptedException {
+        Run run = run(service(), profile(content));
+
+        assertEquals(2, run.exit());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("/problems/"), run.err());
+    }
+
+    @Test
+    void hasNoResultWhereThereIsNoFile() throws IOException, InterruptedException {
+        Run run = run(service(), repository.resolve("none.json").toString());
+
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("none.json"), run.err());
+    }
+}

@@ -1,0 +1,168 @@
+package dev.frameworkadvisor.api.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.check.Check;
+import dev.frameworkadvisor.check.Checker;
+import dev.frameworkadvisor.check.Declaration;
+import dev.frameworkadvisor.check.Policy;
+import dev.frameworkadvisor.check.Waiver;
+import dev.frameworkadvisor.knowledge.Knowledge;
+import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.knowledge.loading.KnowledgeFolder;
+import dev.frameworkadvisor.knowledge.loading.KnowledgeLoader;
+import dev.frameworkadvisor.problem.Violations;
+import dev.frameworkadvisor.profile.ProfileDraft;
+import dev.frameworkadvisor.profile.ProfileResolver;
+import dev.frameworkadvisor.render.Format;
+import dev.frameworkadvisor.render.sarif.SarifReport;
+import dev.frameworkadvisor.verdict.TextSanitizer;
+import dev.frameworkadvisor.verdict.VerdictEngine;
+import dev.frameworkadvisor.verdict.View;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** Whatever a name or a waiver says, it stays text in every form. */
+class HostileCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final String TURNING = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private static final Knowledge KNOWLEDGE = new KnowledgeLoader(List.of())
+            .load(List.of(KnowledgeFolder.shipped()))
+            .current()
+            .knowledge();
+
+    private static final VerdictEngine JUDGE = new VerdictEngine(KNOWLEDGE);
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+
+    private static final CheckRenderer FORMS = new CheckRenderer(MAPPER, new SarifReport(MAPPER, "0.1.0"));
+
+    @Provide
+    Arbitrary<String> hostile() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "<script>alert(1)</script>",
+                "</failure><failure>",
+                "]]>",
+                "<![CDATA[",
+                "<!--",
+                "&amp;&#0;&lt;",
+                "\"'\\",
+                "\",\"result\":\"PASS",
+                "\nPASS AGREE: all is well",
+                "\r\n",
+                "\u0000\u0001\u0008\u001B[2J\u007F",
+                "\u0085\u2028\u2029",
+                "\u202E\u2066\u200F\u061C",
+                "\uFFFE\uFFFF\uFDD0",
+                "::error file=x::y",
+                "##vso[task.complete]",
+                "\uD83D\uDE80 ü");
+        Arbitrary<String> any = Arbitraries.strings()
+                .all()
+                .ofMaxLength(8)
+                .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
+        return Arbitraries.oneOf(pieces, any).list().ofMinSize(1).ofMaxSize(4).map(list -> String.join("", list));
+    }
+
+    @Property(tries = 500)
+    void staysTextInEveryForm(
+            @ForAll("hostile") String name,
+            @ForAll("hostile") String reason,
+            @ForAll("hostile") String approver,
+            @ForAll boolean expired)
+            throws IOException, SAXException, ParserConfigurationException {
+        Waiver waiver = new Waiver(reason, approver, expired ? TODAY.minusDays(1) : TODAY);
+        Check check = check(name, waiver);
+
+        checkLine(check);
+        checkJson(check, name);
+        checkSarif(check);
+        checkJUnit(check, name);
+    }
+
+    private static void checkLine(Check check) {
+        String text = new String(FORMS.body(check, Format.TEXT), StandardCharsets.UTF_8);
+
+        assertEquals(check.line() + "\n", text);
+        assertEquals(List.of(check.line()), check.line().lines().toList());
+        check.line().codePoints().forEach(point -> {
+            assertFalse(Character.isISOControl(point));
+            assertFalse(point == 0x2028 || point == 0x2029);
+            assertFalse(TURNING.indexOf(point) >= 0, "turns the direction of writing");
+        });
+    }
+
+    private static void checkJson(Check check, String name) throws IOException {
+        byte[] body = FORMS.body(check, Format.JSON);
+        JsonNode json = MAPPER.readTree(body);
+        assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(new String(body, StandardCharsets.UTF_8)));
+
+        assertEquals(name, json.path("name").textValue());
+        assertEquals(check.message(), json.path("message").textValue());
+        assertEquals(check.code().result().name(), json.path("result").textValue());
+    }
+
+    private static void checkSarif(Check check) throws IOException {
+        JsonNode log = MAPPER.readTree(FORMS.body(check, Format.SARIF));
+
+        assertEquals(List.of(), CheckFormsTest.misfits(log));
+        assertEquals(1, log.at("/runs/0/results").size());
+        assertEquals(check.message(), log.at("/runs/0/results/0/message/text").textValue());
+    }
+
+    private static void checkJUnit(Check check, String name)
+            throws IOException, SAXException, ParserConfigurationException {
+        byte[] report = FORMS.body(check, Format.JUNIT);
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(report));
+
+        Element test = (Element) document.getElementsByTagName("testcase").item(0);
+        assertEquals(1, document.getElementsByTagName("testcase").getLength());
+        String shown = TextSanitizer.ofName(name);
+        assertEquals(shown == null ? "FLASK" : "FLASK for " + shown, test.getAttribute("name"));
+        var failures = document.getElementsByTagName("failure");
+        assertEquals(check.code().result().name().equals("FAIL") ? 1 : 0, failures.getLength());
+        if (failures.getLength() == 1) {
+            assertEquals(check.line(), failures.item(0).getTextContent());
+            assertEquals(check.message(), ((Element) failures.item(0)).getAttribute("message"));
+        }
+        assertTrue(document.getElementsByTagName("system-out")
+                .item(0)
+                .getTextContent()
+                .startsWith(check.line()));
+    }
+
+    /** A check that passes by the waiver, or fails since it has expired. */
+    private static Check check(String name, Waiver waiver) {
+        ProfileDraft draft =
+                new ProfileDraft(name, Map.of("team-size", "large", "compliance", "strict"), Map.of(), null);
+        var profile = ProfileResolver.resolve(draft, KNOWLEDGE, new Violations());
+        return Checker.check(
+                JUDGE.judge(profile, View.FULL),
+                new Declaration(Outcome.FLASK, waiver),
+                new Policy(0),
+                TODAY,
+                List.of());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.frameworkadvisor.api.problems;
+
+import dev.frameworkadvisor.contract.fixtures.ContractFilterInstaller;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The same on the packaged service. */
+@QuarkusIntegrationTest
+@ExtendWith(ContractFilterInstaller.class)
+class ProblemApiIT extends ProblemApiTest {}

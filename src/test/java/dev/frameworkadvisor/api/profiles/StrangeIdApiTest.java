@@ -1,0 +1,85 @@
+package dev.frameworkadvisor.api.profiles;
+
+import static dev.frameworkadvisor.api.profiles.fixtures.StoredProfiles.ANSWERS;
+import static dev.frameworkadvisor.api.profiles.fixtures.StoredProfiles.PATH;
+import static dev.frameworkadvisor.api.profiles.fixtures.StoredProfiles.create;
+import static dev.frameworkadvisor.api.profiles.fixtures.StoredProfiles.stored;
+import static dev.frameworkadvisor.api.profiles.fixtures.StoredProfiles.unique;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a database would stumble over, such as U+0000, never gets to it as an id. */
+@QuarkusTest
+class StrangeIdApiTest {
+
+    private static RequestSpecification request() {
+        return given().urlEncodingEnabled(false).header("If-Match", "*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%00",
+                "018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9%00",
+                "018F9C7E-5B1A-7C3D-9E2F-4A5B6C7D8E9F",
+                "018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9f",
+                "%EF%BF%BD"
+            })
+    void isNoStoredProfileWhateverIsAskedOfIt(String id) {
+        String path = PATH + "/" + id;
+        for (String below :
+                new String[] {"", "/verdict", "/verdict?revision=1", "/badge.svg", "/revisions", "/revisions/1"}) {
+            request()
+                    .get(path + below)
+                    .then()
+                    .statusCode(404)
+                    .body("type", equalTo("/problems/not-found"))
+                    .body("violations[0].pointer", equalTo("/id"));
+        }
+        request()
+                .contentType("application/json")
+                .body("{" + ANSWERS + "}")
+                .put(path)
+                .then()
+                .statusCode(404);
+        request().delete(path).then().statusCode(404);
+        request().delete(path + "?purge=true").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9\\u0000", "\\ud800", ""})
+    void isNoStoredProfileToCheck(String id) {
+        given().contentType("application/json")
+                .body("{\"profileId\": \"" + id + "\", \"declared\": \"DJANGO\"}")
+                .post("/api/v1/checks")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-profile"))
+                .body("violations[0].pointer", equalTo("/profileId"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, 200", "knowledge, 422", "verdict, 422", "level, 422", "cursor, 422", "limit, 422"})
+    void isNoConditionOfAListThatCannotBeLookedUp(String parameter, int status) {
+        request().get(PATH + "?" + parameter + "=%00").then().statusCode(status);
+        request().get(PATH + "?" + parameter + "=MDA%00").then().statusCode(status);
+    }
+
+    @Test
+    void mayBePartOfANameThough() {
+        String name = unique();
+        String path = stored("\"name\": \"" + name + "\\u0000\", " + ANSWERS);
+
+        request().get(path).then().statusCode(200).body("name", equalTo(name + "\0"));
+        request().get(PATH + "?name=" + name + "%00").then().statusCode(200).body("profiles", hasSize(1));
+        create(name, "\"name\": \"\\u0000\", " + ANSWERS).then().statusCode(201);
+    }
+}

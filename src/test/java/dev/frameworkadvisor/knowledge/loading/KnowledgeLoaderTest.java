@@ -1,0 +1,138 @@
+package dev.frameworkadvisor.knowledge.loading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.frameworkadvisor.knowledge.Deprecation;
+import dev.frameworkadvisor.knowledge.Fault;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.knowledge.Status;
+import dev.frameworkadvisor.knowledge.fixtures.EditedKnowledge;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KnowledgeLoaderTest {
+
+    private static final KnowledgeFolder SHIPPED = KnowledgeFolder.shipped();
+    private static final List<String> VERSIONS = EditedKnowledge.versions();
+    private static final String CURRENT = EditedKnowledge.current();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void loadsTheShippedVersions() {
+        KnowledgeBase base = EditedKnowledge.load(SHIPPED);
+        assertTrue(base.versions().containsAll(List.of("1.0.0", "2.0.0")));
+        assertEquals(VERSIONS, base.versions());
+        assertEquals(CURRENT, base.current().version());
+        assertNull(base.current().deprecation());
+    }
+
+    @Test
+    void marksTheFirstVersionAsDeprecated() {
+        KnowledgeVersion first = EditedKnowledge.load(SHIPPED).edition("1.0.0").orElseThrow();
+        assertEquals(Status.DEPRECATED, first.status());
+        assertEquals(new Deprecation(LocalDate.of(2026, 11, 22), null), first.deprecation());
+    }
+
+    @Test
+    void addsTheVersionsOfADirectory() {
+        KnowledgeBase base = EditedKnowledge.load(
+                SHIPPED, EditedKnowledge.of(directory, "3.0.0").folder());
+        assertEquals(with("3.0.0"), base.versions());
+        assertEquals(CURRENT, base.current().version());
+        assertEquals(Status.SUPPORTED, status(base, "3.0.0"));
+    }
+
+    @Test
+    void letsADirectoryNameTheCurrentVersion() {
+        EditedKnowledge added = EditedKnowledge.of(directory, "3.0.0").set("versions.json", "/current", "3.0.0");
+        KnowledgeBase base = EditedKnowledge.load(SHIPPED, added.folder());
+        assertEquals("3.0.0", base.current().version());
+        assertEquals(Status.SUPPORTED, status(base, CURRENT));
+    }
+
+    @Test
+    void givesTheSameContentUnderAnotherVersionAnotherDigest() {
+        KnowledgeBase base = EditedKnowledge.load(
+                SHIPPED, EditedKnowledge.of(directory, "3.0.0").folder());
+        assertNotEquals(digest(base, "2.0.0"), digest(base, "3.0.0"));
+    }
+
+    @Test
+    void acceptsAVersionTwiceWithTheSameContent() {
+        KnowledgeFolder again = EditedKnowledge.of(directory, "2.0.0").folder();
+        assertEquals(VERSIONS, EditedKnowledge.load(SHIPPED, again).versions());
+    }
+
+    @Test
+    void refusesAVersionTwiceWithOtherContent() {
+        EditedKnowledge changed = EditedKnowledge.of(directory, "2.0.0")
+                .set("2.0.0/criteria/traffic.json", "/why", "For another reason.");
+        Fault fault = new Fault(
+                "2.0.0/catalog.json",
+                "/version",
+                "this version is known with other content, and a released version never changes");
+        assertEquals(List.of(fault), EditedKnowledge.faults(SHIPPED, changed.folder()));
+    }
+
+    @Test
+    void refusesADeprecatedCurrentVersion() {
+        EditedKnowledge shipped = EditedKnowledge.shipped(directory).set("versions.json", "/current", "1.0.0");
+        assertEquals(List.of(current("version 1.0.0 is deprecated")), shipped.faults());
+    }
+
+    @Test
+    void refusesADirectoryThatDeprecatesTheCurrentVersion() {
+        EditedKnowledge added = EditedKnowledge.of(directory, CURRENT)
+                .set("versions.json", "/versions/0/deprecated", Map.of("since", "2027-01-01"));
+        Fault fault = current("version " + CURRENT + " is deprecated");
+        assertEquals(List.of(fault), EditedKnowledge.faults(SHIPPED, added.folder()));
+    }
+
+    @Test
+    void refusesAnUnknownCurrentVersion() {
+        EditedKnowledge shipped = EditedKnowledge.shipped(directory).set("versions.json", "/current", "9.9.9");
+        assertEquals(List.of(current("it must name one of the versions " + VERSIONS)), shipped.faults());
+    }
+
+    @Test
+    void refusesFoldersOfWhichNoneNamesACurrentVersion() {
+        EditedKnowledge alone = EditedKnowledge.of(directory, "3.0.0").withDefaults();
+        assertEquals(List.of(current("it must name one of the versions [3.0.0]")), alone.faults());
+    }
+
+    @Test
+    void refusesAnEmptyDirectory() {
+        assertEquals(
+                List.of(new Fault("versions.json", "", "there is no such file")),
+                EditedKnowledge.faults(SHIPPED, KnowledgeFolder.at(directory)));
+    }
+
+    private static List<String> with(String added) {
+        List<String> versions = new ArrayList<>(VERSIONS);
+        versions.add(added);
+        return versions;
+    }
+
+    private static Fault current(String message) {
+        return new Fault("versions.json", "/current", message);
+    }
+
+    private static Status status(KnowledgeBase base, String version) {
+        return base.edition(version).orElseThrow().status();
+    }
+
+    private static String digest(KnowledgeBase base, String version) {
+        return base.edition(version).orElseThrow().knowledge().digest();
+    }
+}

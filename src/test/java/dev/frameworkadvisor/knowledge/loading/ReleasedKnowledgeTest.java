@@ -1,0 +1,179 @@
+package dev.frameworkadvisor.knowledge.loading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.frameworkadvisor.knowledge.Fault;
+import dev.frameworkadvisor.knowledge.Invariant;
+import dev.frameworkadvisor.knowledge.fixtures.EditedKnowledge;
+import dev.frameworkadvisor.knowledge.fixtures.FreshClasses;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was released is known by its digest; whatever is not is checked. */
+class ReleasedKnowledgeTest {
+
+    private static final String TEAM_SIZE = "2.0.0/criteria/team-size.json";
+    private static final String CHANGED = "the content of this released version has changed";
+
+    @TempDir
+    Path directory;
+
+    private EditedKnowledge released;
+
+    @BeforeEach
+    void copyWhatIsShipped() {
+        released = EditedKnowledge.released(directory);
+    }
+
+    @Test
+    void passesEveryCheckThatIsNotMadeAtTheStart() {
+        KnowledgeFolder shipped = KnowledgeFolder.shipped();
+        KnowledgeFolder checked = path -> shipped.read(path);
+
+        assertEquals(EditedKnowledge.versions(), EditedKnowledge.load(checked).versions());
+        assertEquals(EditedKnowledge.versions(), versionsChecked(checked));
+    }
+
+    @Test
+    void isReadAsIfItWereChecked() {
+        assertEquals(
+                EditedKnowledge.load(released.folder()).editions(),
+                EditedKnowledge.load(KnowledgeFolder.shipped()).editions());
+    }
+
+    @Test
+    void isNotCheckedAgainInsideTheJar() {
+        assertEquals(List.of(), versionsChecked(KnowledgeFolder.shipped()));
+        assertEquals(List.of(), versionsChecked(released.insideTheJar()));
+    }
+
+    @Test
+    void isCheckedOutsideOfTheJar() {
+        assertEquals(EditedKnowledge.versions(), versionsChecked(released.folder()));
+    }
+
+    @Test
+    void isCheckedWhereNoDigestIsNamedForIt() {
+        released.remove("versions.json", "/versions/1/digest");
+
+        assertEquals(List.of("2.0.0"), versionsChecked(released.insideTheJar()));
+    }
+
+    @Test
+    void loadsNoSchemasWhereNothingIsChecked() throws IOException, ReflectiveOperationException {
+        try (FreshClasses classes = new FreshClasses()) {
+            classes.loadShippedKnowledge();
+
+            assertTrue(classes.haveLoaded(VersionReader.class.getName()));
+            assertFalse(classes.haveLoaded(Schemas.class.getName()));
+            assertFalse(classes.haveLoaded("com.networknt.schema.SchemaRegistry"));
+        }
+    }
+
+    @Test
+    void isRefusedOnceItHasChangedThoughItIsSound() {
+        released.set(TEAM_SIZE, "/options/0/label", "one");
+        String digest = digestOfWhatIsThere();
+
+        Fault changed = changed(CHANGED + ": its digest is " + digest);
+        assertEquals(List.of(changed), EditedKnowledge.faults(released.insideTheJar()));
+        assertEquals(List.of(changed), EditedKnowledge.faults(released.folder()));
+        assertEquals(List.of("2.0.0"), versionsChecked(released.insideTheJar()));
+    }
+
+    @Test
+    void isRefusedOnceItIsNotSoundByTheInvariantsToo() {
+        released.set("2.0.0/examples/media-platform.json", "/verdict", "FLASK");
+
+        List<Fault> faults = EditedKnowledge.faults(released.insideTheJar());
+
+        assertEquals(2, faults.size(), faults::toString);
+        assertEquals(
+                new Fault("2.0.0/examples/media-platform.json", "/verdict", "the profile gets DJANGO, not FLASK"),
+                faults.get(0));
+        assertTrue(faults.get(1).message().startsWith(CHANGED), faults::toString);
+    }
+
+    @Test
+    void isRefusedOnceItDoesNotFitByItsSchemaToo() {
+        released.set(TEAM_SIZE, "/importance", 6);
+
+        assertEquals(
+                List.of(new Fault(TEAM_SIZE, "/importance", "must have a maximum value of 5"), changed(CHANGED)),
+                EditedKnowledge.faults(released.insideTheJar()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"catalog.json", "sources.json", "criteria/team-size.json"})
+    void isRefusedWhateverHasBecomeOfADocument(String document) {
+        String file = "2.0.0/" + document;
+        for (String text :
+                List.of("", "null", "[]", "{}", "{ \"criteria\": 7 }", "{ \"criteria\": [null, 7] }", "junk")) {
+            assertAllIn(file, EditedKnowledge.faults(released.write(file, text).insideTheJar()));
+        }
+        assertAllIn(file, EditedKnowledge.faults(released.delete(file).insideTheJar()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "null", "[]", "{}", "{ \"versions\": [ {} ] }", "{ \"versions\": [], \"color\": 1 }", "junk"
+            })
+    void isRefusedWithAListThatIsNone(String text) {
+        List<Fault> faults =
+                EditedKnowledge.faults(released.write("versions.json", text).insideTheJar());
+
+        assertEquals(1, faults.size(), faults::toString);
+        assertEquals("versions.json", faults.get(0).file());
+    }
+
+    private String digestOfWhatIsThere() {
+        JsonNode versions = released.json("versions.json");
+        String digest = released.remove("versions.json", "/versions/1/digest")
+                .load()
+                .edition("2.0.0")
+                .orElseThrow()
+                .knowledge()
+                .digest();
+        released.write("versions.json", versions.toString());
+        return digest;
+    }
+
+    private static List<String> versionsChecked(KnowledgeFolder folder) {
+        List<String> checked = new ArrayList<>();
+        Invariant witness = knowledge -> {
+            checked.add(knowledge.version());
+            return List.of();
+        };
+        try {
+            new KnowledgeLoader(List.of(witness)).load(List.of(folder));
+        } catch (FaultyKnowledgeException refused) {
+            assertEquals(List.of(VersionsFile.NAME), files(refused.faults()));
+        }
+        return checked;
+    }
+
+    /** Faults of that document, and that the version has changed. */
+    private static void assertAllIn(String file, List<Fault> faults) {
+        assertEquals(List.of(file, VersionsFile.NAME), files(faults), faults::toString);
+        assertEquals(changed(CHANGED), faults.get(faults.size() - 1));
+    }
+
+    private static List<String> files(List<Fault> faults) {
+        return faults.stream().map(Fault::file).distinct().toList();
+    }
+
+    private static Fault changed(String message) {
+        return new Fault(VersionsFile.NAME, "/versions/1/digest", message);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.frameworkadvisor.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.frameworkadvisor.portfolio.IdempotencyRecord;
+import dev.frameworkadvisor.portfolio.ProfileFilter;
+import dev.frameworkadvisor.portfolio.ProfileStore;
+import dev.frameworkadvisor.store.fixtures.AnyProfile;
+import dev.frameworkadvisor.store.fixtures.Call;
+import dev.frameworkadvisor.store.fixtures.Engine;
+import dev.frameworkadvisor.store.fixtures.RememberedProfiles;
+import dev.frameworkadvisor.store.fixtures.StoreOn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Random sequences of what can be asked of a store: the database answers each as the model does. */
+class StoreModelTest {
+
+    @Property(tries = 600)
+    void sqliteAnswersEveryCallAsTheModelDoes(@ForAll("calls") List<Call> calls) {
+        assertLikeTheModel(StoreOn.emptied(Engine.SQLITE).store, calls);
+    }
+
+    @Property(tries = 600)
+    void postgresqlAnswersEveryCallAsTheModelDoes(@ForAll("calls") List<Call> calls) {
+        assertLikeTheModel(StoreOn.emptied(Engine.POSTGRESQL).store, calls);
+    }
+
+    private static void assertLikeTheModel(ProfileStore store, List<Call> calls) {
+        ProfileStore model = new RememberedProfiles();
+        Instant now = AnyProfile.NOW;
+        for (Call call : calls) {
+            now = now.plusSeconds(3600L * call.hoursLater());
+            assertEquals(answer(model, call, now), answer(store, call, now), call.toString());
+        }
+        assertEquals(everything(model, now), everything(store, now));
+    }
+
+    private static Object answer(ProfileStore store, Call call, Instant now) {
+        try {
+            return call.on().apply(store, now);
+        } catch (IllegalStateException | IllegalArgumentException refusal) {
+            return "refused";
+        }
+    }
+
+    private static List<Object> everything(ProfileStore store, Instant now) {
+        List<Object> all = new ArrayList<>();
+        all.add(store.list(ProfileFilter.ALL, null, 100));
+        all.add(Set.copyOf(store.counts()));
+        for (String id : Call.IDS) {
+            all.add(store.lastRevision(id));
+            all.add(store.revisions(id, Integer.MAX_VALUE, 100));
+        }
+        for (String key : Call.KEYS) {
+            all.add(store.firstAnswer(key, now.minus(IdempotencyRecord.KEPT)));
+        }
+        return all;
+    }
+
+    @Provide
+    Arbitrary<List<Call>> calls() {
+        return Call.sequences();
+    }
+}
