@@ -50,6 +50,9 @@ public class QueryParameters implements DynamicFeature {
         boolean checksItself = Arrays.asList(method.getParameterTypes()).contains(ResourceInfo.class);
         context.register((ContainerRequestFilter) request -> {
             UriInfo uri = request.getUriInfo();
+            if (uri.getQueryParameters().isEmpty()) {
+                return;
+            }
             rejectOtherThanUtf8(uri);
             if (!checksItself) {
                 RequestQuery query = new RequestQuery(uri.getQueryParameters(), names, new Violations());
