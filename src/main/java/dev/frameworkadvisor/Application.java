@@ -29,7 +29,7 @@ public final class Application {
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         // Without its document the extension has nothing to parse at start; ContractResource serves the same bytes.
         OpenApiConstants.classLoader = new ClassLoader(null) {};
-        KnowledgePreloader.begin(VerdictInvariants.ALL);
+        KnowledgePreloader.begin(VerdictInvariants.STAGES);
         Quarkus.run(List.of(arguments).contains(REHEARSE) ? ClassArchiveTraining.class : null, arguments);
     }
 }

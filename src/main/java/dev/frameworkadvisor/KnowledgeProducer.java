@@ -24,13 +24,13 @@ class KnowledgeProducer {
     @Produces
     @Singleton
     KnowledgeBase load(
-            List<Invariant> invariants,
+            List<List<Invariant>> stages,
             @ConfigProperty(name = "advisor.knowledge.directory") Optional<Path> directory) {
         List<KnowledgeFolder> folders = new ArrayList<>(List.of(KnowledgeFolder.shipped()));
         directory.map(KnowledgeFolder::at).ifPresent(folders::add);
         try {
             Optional<KnowledgeBase> shipped = directory.isEmpty() ? KnowledgePreloader.result() : Optional.empty();
-            return shipped.orElseGet(() -> new KnowledgeLoader(invariants).load(folders));
+            return shipped.orElseGet(() -> new KnowledgeLoader(stages).load(folders));
         } catch (FaultyKnowledgeException faulty) {
             String added = directory
                     .map(path -> "\n(Versions were added from " + path + ".)")

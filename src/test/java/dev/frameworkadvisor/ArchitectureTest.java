@@ -10,61 +10,81 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import java.util.List;
 
 @AnalyzeClasses(packages = "dev.frameworkadvisor", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    /** The packages from the top of the tree to its bottom, as docs/architecture.md lists them. */
+    private static final List<String> LAYERS = List.of(
+            "problem",
+            "knowledge",
+            "profile",
+            "scoring",
+            "analysis",
+            "verdict",
+            "check",
+            "portfolio",
+            "store",
+            "render",
+            "http",
+            "api",
+            "page");
+
+    @ArchTest
+    static final ArchRule A_PACKAGE_USES_ONLY_THOSE_ABOVE_IT =
+            layers().because("a package can then be read and tested without the ones below it");
+
+    @ArchTest
+    static final ArchRule NOTHING_USES_RESOURCES_OR_PAGES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..frameworkadvisor.api..", "..frameworkadvisor.page..")
+            .allowEmptyShould(true)
+            .because("what two requests share belongs into the packages above the resources");
+
+    @ArchTest
+    static final ArchRule ANALYSES_ARE_INDEPENDENT = slices().matching("dev.frameworkadvisor.analysis.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("each analysis answers one question about a scored profile");
+
+    @ArchTest
+    static final ArchRule RESOURCES_ARE_INDEPENDENT = slices().matching("dev.frameworkadvisor.api.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("an endpoint can then be changed or removed alone");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("dev.frameworkadvisor.(**)")
             .should()
             .beFreeOfCycles()
-            .because("a package can then be read, tested and replaced without the ones above it");
-
-    @ArchTest
-    static final ArchRule LAYERS_POINT_DOWN = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("boundary")
-            .definedBy("..boundary..")
-            .layer("control")
-            .definedBy("..control..")
-            .layer("entity")
-            .definedBy("..entity..")
-            .whereLayer("boundary")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("control")
-            .mayOnlyBeAccessedByLayers("boundary")
-            .because("what flows is request, boundary, control, entity, and never back");
+            .because("a cycle makes one package of many");
 
     @ArchTest
     static final ArchRule THE_CORE_IS_PURE = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..knowledge.entity..",
-                    "..verdict.entity..",
-                    "..verdict.control..",
-                    "..check.entity..",
-                    "..check.control..",
-                    "..profile.entity..")
+                    "dev.frameworkadvisor.knowledge",
+                    "..knowledge.validation..",
+                    "dev.frameworkadvisor.profile..",
+                    "..scoring..",
+                    "..analysis..",
+                    "dev.frameworkadvisor.verdict..",
+                    "dev.frameworkadvisor.check..",
+                    "..portfolio..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "io.vertx..", "com.fasterxml..", "com.networknt..")
             .because("a verdict must be computable, and testable, without HTTP, JSON or Quarkus");
 
     @ArchTest
-    static final ArchRule KNOWLEDGE_KNOWS_NO_VERDICT = noClasses()
-            .that()
-            .resideInAPackage("..knowledge..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..verdict..")
-            .because("every component may use the knowledge, so the knowledge must use none of them");
-
-    @ArchTest
-    static final ArchRule NOTHING_IS_FILED_UNDER_MISCELLANEOUS = noClasses()
+    static final ArchRule NAMES_DESCRIBE_THEIR_TYPES = noClasses()
             .should()
             .haveSimpleNameEndingWith("Impl")
             .orShould()
@@ -80,18 +100,18 @@ class ArchitectureTest {
             .because("a name must say what a thing is in the terms of the field");
 
     @ArchTest
-    static final ArchRule RESOURCES_SAY_WHERE_THEY_RUN = classes()
+    static final ArchRule RESOURCES_DECLARE_THEIR_THREAD = classes()
             .that()
             .areAnnotatedWith(Path.class)
             .should()
             .beAnnotatedWith(NonBlocking.class)
             .orShould()
             .beAnnotatedWith(Blocking.class)
-            .because("what does not wait belongs on the event loop, and what takes its time does not");
+            .because("blocking work on the event loop would delay every other request");
 
     @ArchTest
     static final ArchRule NO_FIELD_IS_INJECTED =
-            noFields().should().beAnnotatedWith(Inject.class).because("what a class needs stands in its constructor");
+            noFields().should().beAnnotatedWith(Inject.class).because("constructor parameters show what a class needs");
 
     @ArchTest
     static final ArchRule NOTHING_PRINTS = noClasses()
@@ -99,5 +119,19 @@ class ArchitectureTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("what the service has to say goes to its log");
+            .because("the service reports through its log");
+
+    private static LayeredArchitecture layers() {
+        LayeredArchitecture architecture = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String layer : LAYERS) {
+            architecture = architecture.layer(layer).definedBy("dev.frameworkadvisor." + layer + "..");
+        }
+        for (int i = 0; i < LAYERS.size(); i++) {
+            List<String> below = LAYERS.subList(i + 1, LAYERS.size());
+            architecture = below.isEmpty()
+                    ? architecture.whereLayer(LAYERS.get(i)).mayNotBeAccessedByAnyLayer()
+                    : architecture.whereLayer(LAYERS.get(i)).mayOnlyBeAccessedByLayers(below.toArray(String[]::new));
+        }
+        return architecture;
+    }
 }

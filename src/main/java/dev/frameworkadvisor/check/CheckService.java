@@ -9,9 +9,8 @@ import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.profile.ProfileRequest;
 import dev.frameworkadvisor.profile.ProfileResolver;
 import dev.frameworkadvisor.verdict.Verdict;
-import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.VerdictEngines;
 import dev.frameworkadvisor.verdict.View;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,14 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Checks declared choices by the knowledge that they ask for, today. */
-@Singleton
 public class CheckService {
 
     private final KnowledgeBase base;
-    private final VerdictService verdicts;
+    private final VerdictEngines verdicts;
     private final Clock clock;
 
-    CheckService(KnowledgeBase base, VerdictService verdicts, Clock clock) {
+    public CheckService(KnowledgeBase base, VerdictEngines verdicts, Clock clock) {
         this.base = base;
         this.verdicts = verdicts;
         this.clock = clock;

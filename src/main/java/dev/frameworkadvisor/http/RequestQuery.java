@@ -1,5 +1,8 @@
 package dev.frameworkadvisor.http;
 
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.knowledge.VersionLookup;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violation;
 import dev.frameworkadvisor.problem.Violations;
@@ -43,5 +46,11 @@ public record RequestQuery(MultivaluedMap<String, String> given, List<String> de
      */
     public void throwIfInvalid() {
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
+    }
+
+    /** Returns the version that a query parameter names; null if it is absent or, with a violation, unknown. */
+    public @Nullable KnowledgeVersion version(KnowledgeBase base, String parameter, @Nullable String value) {
+        String version = sent(parameter, value);
+        return version == null ? null : VersionLookup.find(base, version, "/" + parameter, violations());
     }
 }

@@ -4,7 +4,7 @@ import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.render.Format;
 import dev.frameworkadvisor.render.document.DocumentRenderer;
 import dev.frameworkadvisor.verdict.Verdict;
-import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.VerdictEngines;
 import dev.frameworkadvisor.verdict.View;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
@@ -31,11 +31,11 @@ public class VerdictResponses {
     /** The formats that a browser draws. */
     private static final Set<Format> DRAWN = Set.of(Format.SVG, Format.HTML);
 
-    private final VerdictService verdicts;
+    private final VerdictEngines verdicts;
     private final DocumentRenderer forms;
     private final VerdictTags tags;
 
-    VerdictResponses(VerdictService verdicts, DocumentRenderer forms, VerdictTags tags) {
+    VerdictResponses(VerdictEngines verdicts, DocumentRenderer forms, VerdictTags tags) {
         this.verdicts = verdicts;
         this.forms = forms;
         this.tags = tags;

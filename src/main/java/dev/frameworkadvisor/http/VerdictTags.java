@@ -2,7 +2,7 @@ package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.profile.Profile;
-import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.VerdictEngines;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class VerdictTags {
 
-    private final VerdictService verdicts;
+    private final VerdictEngines verdicts;
 
     /** The release and the fingerprint of the defaults, which set the sentences and the levels of every version. */
     private final String writer;
 
     VerdictTags(
-            VerdictService verdicts,
+            VerdictEngines verdicts,
             KnowledgeBase base,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.verdicts = verdicts;

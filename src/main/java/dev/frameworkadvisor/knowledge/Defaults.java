@@ -3,7 +3,6 @@ package dev.frameworkadvisor.knowledge;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -35,8 +34,7 @@ public record Defaults(
 
     /** Hexadecimal SHA-256 of all values: equal for equal defaults, in every process. */
     public String fingerprint() {
-        byte[] values = toString().getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(Sha256.begin().digest(values));
+        return Sha256.hex(toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.frameworkadvisor.portfolio;
 
-import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
@@ -12,26 +11,22 @@ import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.profile.ProfileRequest;
 import dev.frameworkadvisor.profile.ProfileResolver;
 import dev.frameworkadvisor.verdict.Verdict;
-import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.VerdictEngines;
 import dev.frameworkadvisor.verdict.VerdictSummary;
 import dev.frameworkadvisor.verdict.View;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Judges stored profiles: once when they are written, and again by whatever knowledge is asked for. */
-@Singleton
+/** Evaluates profiles when they are stored, and again by other knowledge versions. */
 public class ReevaluationService {
 
     private final KnowledgeBase base;
-    private final ProfileRequests requests;
-    private final VerdictService verdicts;
+    private final VerdictEngines verdicts;
 
-    ReevaluationService(KnowledgeBase base, ProfileRequests requests, VerdictService verdicts) {
+    public ReevaluationService(KnowledgeBase base, VerdictEngines verdicts) {
         this.base = base;
-        this.requests = requests;
         this.verdicts = verdicts;
     }
 
@@ -63,7 +58,8 @@ public class ReevaluationService {
         }
         String chosen = version == null ? stored.decision().knowledge() : version;
         ProfileDraft profile = stored.profile();
-        return requests.fromDraft(new ProfileDraft(profile.name(), profile.answers(), profile.priorities(), chosen));
+        ProfileDraft draft = new ProfileDraft(profile.name(), profile.answers(), profile.priorities(), chosen);
+        return ProfileResolver.resolve(base, draft, "The stored profile", new Violations(), 0);
     }
 
     /** The current version, where it gives another verdict or level; {@link #now} explains why, at a higher cost. */

@@ -18,6 +18,14 @@ public record Profile(@Nullable String name, Knowledge knowledge, List<Answer> a
         answers = List.copyOf(answers);
     }
 
+    /** Returns the profile without any answer, name or priority. */
+    public static Profile unanswered(Knowledge knowledge) {
+        List<Answer> answers = knowledge.criteria().stream()
+                .map(criterion -> new Answer(criterion, null, Priority.NORMAL))
+                .toList();
+        return new Profile(null, knowledge, answers);
+    }
+
     /** The same as one would write it: in catalog order, without what is at its default, its version resolved. */
     public ProfileDraft draft() {
         Map<String, String> chosen = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.profile;
 
+import dev.frameworkadvisor.knowledge.Example;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,11 @@ public record ProfileDraft(
         Map<String, String> answers,
         Map<String, String> priorities,
         @Nullable String knowledge) {
+
+    /** Returns the profile of an example, for the version that the example belongs to. */
+    public static ProfileDraft of(Example.Answers example, String version) {
+        return new ProfileDraft(example.name(), example.answers(), example.priorities(), version);
+    }
 
     /** As long as a name may be, in Unicode code points. */
     public static final int LONGEST_NAME = 200;

@@ -2,7 +2,12 @@ package dev.frameworkadvisor.profile;
 
 import dev.frameworkadvisor.knowledge.Criterion;
 import dev.frameworkadvisor.knowledge.Knowledge;
+import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 import dev.frameworkadvisor.knowledge.Option;
+import dev.frameworkadvisor.knowledge.VersionLookup;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violations;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +28,34 @@ public final class ProfileResolver {
         Profile profile = profile(draft, knowledge);
         new ProfileValidator(knowledge, violations).tell(draft, profile);
         return profile;
+    }
+
+    /**
+     * Resolves a draft against the version that it names, or against the current one.
+     *
+     * @param subject beginning of the sentence that reports violations, such as {@code "The profile"}
+     * @param violations those of the request so far; receives those of the profile
+     * @param ofQuery number of violations that the parameters of the request have caused
+     * @throws ProblemException if there are violations
+     */
+    public static ProfileRequest resolve(
+            KnowledgeBase base, ProfileDraft draft, String subject, Violations violations, int ofQuery) {
+        String version = draft.knowledge();
+        KnowledgeVersion edition =
+                version == null ? base.current() : base.edition(version).orElse(null);
+        if (edition == null) {
+            violations.add(VersionLookup.unknown(base, String.valueOf(version), "/knowledge"));
+            edition = base.current();
+        }
+        if (!violations.isEmpty()) {
+            violations.tellAllowed("/knowledge", base.versions());
+        }
+        Profile profile = resolve(draft, edition.knowledge(), violations);
+        boolean fits = violations.found().size() == ofQuery;
+        violations.throwIfAny(
+                fits ? ProblemType.INVALID_PARAMETER : ProblemType.INVALID_PROFILE,
+                ofQuery == 0 ? subject : "The request");
+        return new ProfileRequest(profile, draft, edition, version != null);
     }
 
     private static Profile profile(ProfileDraft draft, Knowledge knowledge) {

@@ -8,6 +8,7 @@ import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.problem.Violation;
 import dev.frameworkadvisor.problem.Violations;
 import dev.frameworkadvisor.profile.Profile;
+import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.profile.ProfileResolver;
 import dev.frameworkadvisor.scoring.Evaluator;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class ExampleInvariant implements Invariant {
     private static List<Fault> check(Knowledge knowledge, Example example) {
         String file = knowledge.version() + "/examples/" + example.id() + ".json";
         Violations violations = new Violations();
-        Profile profile = ProfileResolver.resolve(example.profile(), knowledge, violations);
+        Profile profile =
+                ProfileResolver.resolve(ProfileDraft.of(example.profile(), knowledge.version()), knowledge, violations);
         if (!violations.found().isEmpty()) {
             return violations.found().stream()
                     .map(violation -> fault(file, violation))

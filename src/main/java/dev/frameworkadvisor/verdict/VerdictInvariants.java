@@ -1,14 +1,18 @@
 package dev.frameworkadvisor.verdict;
 
 import dev.frameworkadvisor.analysis.bias.BiasInvariants;
+import dev.frameworkadvisor.analysis.outcomes.CompletionCounter;
 import dev.frameworkadvisor.knowledge.Invariant;
+import dev.frameworkadvisor.knowledge.validation.KnowledgeInvariants;
 import java.util.List;
 
-/** What must hold for every knowledge version, and only verdicts can tell. */
+/** All invariants of knowledge versions, in stages: a stage is checked if the ones before it found no fault. */
 public final class VerdictInvariants {
 
-    /** All of them. */
-    public static final List<Invariant> ALL = List.of(new ExampleInvariant(), new BiasInvariants());
+    /** First what a version must satisfy in itself, then what its verdicts must. */
+    public static final List<List<Invariant>> STAGES = List.of(
+            KnowledgeInvariants.ALL,
+            List.of(new ExampleInvariant(), new BiasInvariants(CompletionCounter::countByOption)));
 
     private VerdictInvariants() {}
 }

@@ -12,7 +12,7 @@ import dev.frameworkadvisor.knowledge.Status;
 import dev.frameworkadvisor.knowledge.loading.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.loading.KnowledgeLoader;
 import dev.frameworkadvisor.problem.Violations;
-import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.VerdictEngines;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +34,7 @@ class CheckServiceTest {
         CheckFields fields = new CheckFields();
         var request =
                 new ProfileRequests(base).fromBody(body.getBytes(StandardCharsets.UTF_8), fields, new Violations());
-        return new CheckService(base, new VerdictService(base), Clock.fixed(now, ZoneOffset.ofHours(-11)))
+        return new CheckService(base, new VerdictEngines(base), Clock.fixed(now, ZoneOffset.ofHours(-11)))
                 .of(request, fields.declaration(), new Policy(0));
     }
 

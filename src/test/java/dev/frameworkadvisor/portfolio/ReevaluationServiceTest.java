@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.frameworkadvisor.analysis.robustness.Level;
 import dev.frameworkadvisor.api.profiles.fixtures.OneAnswerKnowledge;
-import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.verdict.Verdict;
-import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.VerdictEngines;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ class ReevaluationServiceTest {
 
     private static final KnowledgeBase BASE = OneAnswerKnowledge.base(
             Map.of("1.0.0", Outcome.DJANGO, "2.0.0", Outcome.DJANGO, "3.0.0", Outcome.FLASK), "3.0.0");
-    private static final ReevaluationService DECISIONS =
-            new ReevaluationService(BASE, new ProfileRequests(BASE), new VerdictService(BASE));
+    private static final ReevaluationService DECISIONS = new ReevaluationService(BASE, new VerdictEngines(BASE));
 
     /** What was decided by 1.0.0, which now decides for DJANGO where 3.0.0 decides for FLASK. */
     @ParameterizedTest

@@ -57,8 +57,8 @@ public class EvaluatorBenchmark {
         ProfileDraft draft = knowledge.examples().stream()
                 .filter(example -> example.id().equals("saas-startup-mvp"))
                 .findFirst()
-                .orElseThrow()
-                .profile();
+                .map(example -> ProfileDraft.of(example.profile(), knowledge.version()))
+                .orElseThrow();
         judge = new VerdictEngine(knowledge);
         integers = new CompiledKnowledge(knowledge);
         profile = ProfileResolver.resolve(draft, knowledge, new Violations());

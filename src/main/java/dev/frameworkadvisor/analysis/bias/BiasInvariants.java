@@ -1,6 +1,5 @@
 package dev.frameworkadvisor.analysis.bias;
 
-import dev.frameworkadvisor.analysis.outcomes.CompletionCounter;
 import dev.frameworkadvisor.knowledge.Criterion;
 import dev.frameworkadvisor.knowledge.Fault;
 import dev.frameworkadvisor.knowledge.Invariant;
@@ -10,16 +9,15 @@ import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.profile.Answer;
 import dev.frameworkadvisor.profile.Priority;
 import dev.frameworkadvisor.profile.Profile;
-import dev.frameworkadvisor.scoring.CompiledProfile;
 import dev.frameworkadvisor.scoring.Evaluator;
 import dev.frameworkadvisor.scoring.OutcomeCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** What a knowledge version may not think of projects at large: it must neither be partial nor ask in vain. */
+/** Bounds the bias of a knowledge version: its base rates, the effect of single answers, and options without effect. */
 public final class BiasInvariants implements Invariant {
 
     /** The share of all complete profiles that a verdict takes at least. */
@@ -32,21 +30,28 @@ public final class BiasInvariants implements Invariant {
 
     private static final Set<Outcome> ONE_FRAMEWORK = Set.of(Outcome.DJANGO, Outcome.FLASK);
 
+    private final Function<Profile, OutcomeCounts> completions;
+
+    /** @param completions counts the completions of a profile by verdict and option */
+    public BiasInvariants(Function<Profile, OutcomeCounts> completions) {
+        this.completions = completions;
+    }
+
     @Override
     public List<Fault> check(Knowledge knowledge) {
-        List<Fault> faults = new ArrayList<>(everyVerdictTakesItsShare(knowledge));
+        OutcomeCounts counts = completions.apply(Profile.unanswered(knowledge));
+        List<Fault> faults = new ArrayList<>(everyVerdictTakesItsShare(knowledge, counts));
         faults.addAll(noSingleAnswerDecides(knowledge));
-        faults.addAll(noOptionIsDead(knowledge));
+        faults.addAll(noOptionIsDead(knowledge, counts));
         return faults;
     }
 
     /** Every verdict of the rules is reached, by no fewer than 2 % of all complete profiles and no more than 60 %. */
-    static List<Fault> everyVerdictTakesItsShare(Knowledge knowledge) {
-        Map<Outcome, Double> rates = EmptyProfile.baseRates(knowledge);
+    static List<Fault> everyVerdictTakesItsShare(Knowledge knowledge, OutcomeCounts counts) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < knowledge.verdictRules().size(); i++) {
             Outcome verdict = knowledge.verdictRules().get(i).verdict();
-            double rate = rates.getOrDefault(verdict, 0.0);
+            double rate = counts.share(verdict);
             if (rate < LEAST || rate > MOST) {
                 faults.add(new Fault(
                         knowledge.version() + "/catalog.json",
@@ -85,15 +90,14 @@ public final class BiasInvariants implements Invariant {
      * Some profile's verdict depends on every option, but for criteria that the sources call a tie. It is enough that
      * two options of a criterion lead to different numbers of verdicts: then some profile must tell them apart.
      */
-    static List<Fault> noOptionIsDead(Knowledge knowledge) {
-        OutcomeCounts tally = new CompletionCounter(new CompiledProfile(EmptyProfile.of(knowledge))).tally();
+    static List<Fault> noOptionIsDead(Knowledge knowledge, OutcomeCounts counts) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < knowledge.criteria().size(); i++) {
             Criterion criterion = knowledge.criteria().get(i);
             for (int j = 0;
                     criterion.importance() > TIE && j < criterion.options().size();
                     j++) {
-                if (isDead(tally, i, j, criterion.options().size())) {
+                if (isDead(counts, i, j, criterion.options().size())) {
                     faults.add(fault(knowledge, criterion, j, "no profile's verdict depends on this option"));
                 }
             }

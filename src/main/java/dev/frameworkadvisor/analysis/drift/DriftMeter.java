@@ -1,9 +1,9 @@
 package dev.frameworkadvisor.analysis.drift;
 
-import dev.frameworkadvisor.analysis.bias.EmptyProfile;
 import dev.frameworkadvisor.analysis.drift.SharedCriterion.SharedOption;
 import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.scoring.CompiledProfile;
 import dev.frameworkadvisor.scoring.OutcomeCounts;
 import dev.frameworkadvisor.scoring.WeightedSums;
@@ -34,8 +34,8 @@ public final class DriftMeter {
     private final long[][] counts = new long[OutcomeCounts.OUTCOMES][OutcomeCounts.OUTCOMES];
 
     private DriftMeter(Knowledge from, Knowledge to) {
-        older = new CompiledProfile(EmptyProfile.of(from));
-        newer = new CompiledProfile(EmptyProfile.of(to));
+        older = new CompiledProfile(Profile.unanswered(from));
+        newer = new CompiledProfile(Profile.unanswered(to));
         shared = SharedCriterion.of(from, to);
         chosen = new SharedOption[shared.size()];
     }

@@ -1,7 +1,9 @@
 package dev.frameworkadvisor.analysis.outcomes;
 
 import dev.frameworkadvisor.knowledge.Horizon;
+import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.scoring.CompiledProfile;
 import dev.frameworkadvisor.scoring.OutcomeCounts;
 import java.util.ArrayList;
@@ -25,6 +27,16 @@ public final class CompletionCounter {
     public CompletionCounter(CompiledProfile profile) {
         this.profile = profile;
         split(0, 0, profile.met(), new ArrayList<>());
+    }
+
+    /** Returns the share of all complete profiles, each equally likely, by verdict, in the order of the rules. */
+    public static Map<Outcome, Double> baseRates(Knowledge knowledge) {
+        return new CompletionCounter(new CompiledProfile(Profile.unanswered(knowledge))).outcomes();
+    }
+
+    /** Counts the completions of a profile, by verdict and by option of each open criterion. */
+    public static OutcomeCounts countByOption(Profile profile) {
+        return new CompletionCounter(new CompiledProfile(profile)).tally();
     }
 
     /** All completions, by verdict and by option of each open criterion. */

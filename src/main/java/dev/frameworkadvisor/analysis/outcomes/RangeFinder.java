@@ -9,14 +9,16 @@ import dev.frameworkadvisor.scoring.Points;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Finds where scores and margin end at the lowest and at the highest: each open criterion adds its least and its most. */
+/** Finds the ranges of scores and margin over all completions: each open criterion adds its least or its most. */
 public final class RangeFinder {
 
     private RangeFinder() {}
 
     /**
+     * Returns the lowest and the highest value of each score and of the margin, over all completions.
+     *
      * @param open the answers without an option
-     * @param evaluation what is answered is in its scores already, the rest as neutral
+     * @param evaluation of the profile as it is; open criteria count as neutral in its scores
      */
     public static Ranges ranges(List<Answer> open, Evaluation evaluation) {
         return new Ranges(

@@ -1,6 +1,5 @@
 package dev.frameworkadvisor.api.checks;
 
-import dev.frameworkadvisor.api.profiles.ProfileService;
 import dev.frameworkadvisor.check.Check;
 import dev.frameworkadvisor.check.CheckService;
 import dev.frameworkadvisor.check.Policy;
@@ -13,6 +12,7 @@ import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.ReevaluationService;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;

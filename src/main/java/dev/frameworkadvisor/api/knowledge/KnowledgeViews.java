@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.frameworkadvisor.knowledge.BaseRates;
 import dev.frameworkadvisor.knowledge.Criterion;
 import dev.frameworkadvisor.knowledge.Deprecation;
-import dev.frameworkadvisor.knowledge.Example;
+import dev.frameworkadvisor.knowledge.Evidence;
 import dev.frameworkadvisor.knowledge.ExplanationTemplates;
 import dev.frameworkadvisor.knowledge.Framework;
 import dev.frameworkadvisor.knowledge.Knowledge;
@@ -43,7 +43,7 @@ final class KnowledgeViews {
 
     record OneFramework(Ref knowledge, @JsonUnwrapped Framework framework) {}
 
-    record Examples(Ref knowledge, List<Example> examples) {}
+    record Examples(Ref knowledge, List<PinnedExample> examples) {}
 
     /** The list of versions. */
     record Versions(String current, List<Version> versions) {
@@ -107,7 +107,7 @@ final class KnowledgeViews {
             ExplanationTemplates wording,
             RobustnessThresholds robustness,
             List<Source> sources,
-            List<Example> examples,
+            List<PinnedExample> examples,
             Map<Outcome, Double> baseRates) {
 
         static Document of(KnowledgeVersion edition, BaseRates baseRates) {
@@ -132,19 +132,17 @@ final class KnowledgeViews {
         return rounded;
     }
 
-    /** The examples, their profiles bound to the version that tells of them: ready to be submitted as they are. */
-    static List<Example> pinned(Knowledge knowledge) {
+    /** Returns the examples with profiles that name their version, so that they can be sent as they are. */
+    static List<PinnedExample> pinned(Knowledge knowledge) {
         return knowledge.examples().stream()
-                .map(example -> {
-                    ProfileDraft profile = example.profile();
-                    return new Example(
-                            example.id(),
-                            example.story(),
-                            new ProfileDraft(
-                                    profile.name(), profile.answers(), profile.priorities(), knowledge.version()),
-                            example.verdict(),
-                            example.evidence());
-                })
+                .map(example -> new PinnedExample(
+                        example.id(),
+                        example.story(),
+                        ProfileDraft.of(example.profile(), knowledge.version()),
+                        example.verdict(),
+                        example.evidence()))
                 .toList();
     }
+
+    record PinnedExample(String id, String story, ProfileDraft profile, Outcome verdict, List<Evidence> evidence) {}
 }

@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.api.profiles;
 
 import dev.frameworkadvisor.portfolio.ProfileFilter;
+import dev.frameworkadvisor.portfolio.ProfileService;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

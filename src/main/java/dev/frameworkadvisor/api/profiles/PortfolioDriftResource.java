@@ -6,7 +6,6 @@ import dev.frameworkadvisor.http.BoundedStreams;
 import dev.frameworkadvisor.http.CacheHeaders;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
-import dev.frameworkadvisor.http.VersionLookup;
 import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
@@ -72,8 +71,8 @@ public class PortfolioDriftResource {
             @Context UriInfo uri) {
         Format format = Accept.choose(accept, FORMATS);
         RequestQuery query = parameters.check(operation, uri);
-        KnowledgeVersion before = VersionLookup.named(base, "from", from, query);
-        KnowledgeVersion named = VersionLookup.named(base, "to", to, query);
+        KnowledgeVersion before = query.version(base, "from", from);
+        KnowledgeVersion named = query.version(base, "to", to);
         query.throwIfInvalid();
         KnowledgeVersion after = named == null ? base.current() : named;
         Knowledge older = before == null ? null : before.knowledge();

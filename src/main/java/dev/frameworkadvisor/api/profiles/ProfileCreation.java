@@ -1,7 +1,9 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.Sha256;
 import dev.frameworkadvisor.portfolio.IdempotencyRecord;
+import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.ProfileStore;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import dev.frameworkadvisor.problem.ProblemException;
@@ -11,7 +13,6 @@ import dev.frameworkadvisor.problem.Violations;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,11 +26,13 @@ class ProfileCreation {
 
     private final ProfileStore store;
     private final ProfileService profiles;
+    private final ProfileRequests requests;
     private final StoredJson json;
 
-    ProfileCreation(ProfileStore store, ProfileService profiles, StoredJson json) {
+    ProfileCreation(ProfileStore store, ProfileService profiles, ProfileRequests requests, StoredJson json) {
         this.store = store;
         this.profiles = profiles;
+        this.requests = requests;
         this.json = json;
     }
 
@@ -43,11 +46,11 @@ class ProfileCreation {
     CreatedProfile create(List<String> keys, byte[] body, Violations query) {
         String key = key(keys, query);
         if (key == null) {
-            StoredProfile first = profiles.first(body, query);
+            StoredProfile first = profiles.first(requests.fromBody(body, query).profile());
             store.create(first);
             return created(first);
         }
-        String fingerprint = fingerprint(body);
+        String fingerprint = Sha256.hex(body);
         Instant expired = profiles.now().minus(IdempotencyRecord.KEPT);
         // Before the body is read: it fitted when it came first, whatever the current knowledge is by now.
         Optional<IdempotencyRecord> answered = store.firstAnswer(key, expired);
@@ -59,7 +62,7 @@ class ProfileCreation {
     }
 
     private CreatedProfile create(String key, String fingerprint, byte[] body, Violations query) {
-        StoredProfile first = profiles.first(body, query);
+        StoredProfile first = profiles.first(requests.fromBody(body, query).profile());
         CreatedProfile created = created(first);
         IdempotencyRecord answer =
                 new IdempotencyRecord(key, fingerprint, first.id(), first.createdAt(), created.body());
@@ -105,9 +108,5 @@ class ProfileCreation {
             return null;
         }
         return keys.get(0);
-    }
-
-    private static String fingerprint(byte[] body) {
-        return HexFormat.of().formatHex(Sha256.begin().digest(body));
     }
 }

@@ -3,6 +3,8 @@ package dev.frameworkadvisor.api.profiles;
 import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.reading.ProfileRequests;
+import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.ReevaluationService;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import dev.frameworkadvisor.problem.Violations;
@@ -39,6 +41,7 @@ public class ProfileResource {
     private static final String ONE = "/{id}";
 
     private final ProfileService profiles;
+    private final ProfileRequests requests;
     private final ReevaluationService decisions;
     private final StoredResponses responses;
     private final StoredJson json;
@@ -46,11 +49,13 @@ public class ProfileResource {
 
     ProfileResource(
             ProfileService profiles,
+            ProfileRequests requests,
             ReevaluationService decisions,
             StoredResponses responses,
             StoredJson json,
             QueryParameters parameters) {
         this.profiles = profiles;
+        this.requests = requests;
         this.decisions = decisions;
         this.responses = responses;
         this.json = json;
@@ -83,7 +88,10 @@ public class ProfileResource {
             @Context ResourceInfo operation,
             @Context UriInfo uri) {
         Violations violations = parameters.check(operation, uri).violations();
-        return revised(profiles.replace(id, new WriteConditions(ifMatch, ifNoneMatch), body, violations));
+        return revised(profiles.revise(
+                id,
+                new WriteConditions(ifMatch, ifNoneMatch).unless(violations),
+                latest -> requests.fromBody(body, violations).profile()));
     }
 
     @PATCH
@@ -97,7 +105,10 @@ public class ProfileResource {
             @Context ResourceInfo operation,
             @Context UriInfo uri) {
         Violations violations = parameters.check(operation, uri).violations();
-        return revised(profiles.patch(id, new WriteConditions(ifMatch, ifNoneMatch), body, violations));
+        return revised(profiles.revise(
+                id,
+                new WriteConditions(ifMatch, ifNoneMatch).unless(violations),
+                latest -> requests.fromPatch(body, latest.profile(), violations).profile()));
     }
 
     private Response revised(StoredProfile stored) {
@@ -119,9 +130,9 @@ public class ProfileResource {
         boolean purged = FlagParameter.parse("purge", purge, query);
         query.throwIfInvalid();
         if (purged) {
-            profiles.purge(id, ifMatch);
+            profiles.purge(id, revision -> RevisionTag.require(ifMatch, revision));
         } else {
-            profiles.delete(id, ifMatch);
+            profiles.delete(id, revision -> RevisionTag.require(ifMatch, revision));
         }
         return Response.noContent().build();
     }

@@ -9,10 +9,8 @@ import dev.frameworkadvisor.verdict.Verdict;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags of stored profiles: the number of the revision. If the current knowledge, method or defaults give another
@@ -39,7 +37,7 @@ final class RevisionTag {
 
     static EntityTag of(StoredProfile stored, String digest, int method, String defaults) {
         byte[] judge = (digest + "\n" + method + "\n" + defaults).getBytes(StandardCharsets.US_ASCII);
-        String suffix = HexFormat.of().formatHex(Sha256.begin().digest(judge)).substring(0, DIGITS);
+        String suffix = Sha256.hex(judge).substring(0, DIGITS);
         return new EntityTag(stored.revision() + "-" + suffix);
     }
 
@@ -72,16 +70,7 @@ final class RevisionTag {
         }
     }
 
-    /**
-     * The precondition that a concurrent request has made fail.
-     *
-     * @param revision the latest revision; null if the profile no longer exists
-     */
-    static ProblemException overtaken(@Nullable Integer revision) {
-        return failed("Another request has changed the profile at the same time.", revision);
-    }
-
-    private static ProblemException failed(String detail, @Nullable Integer revision) {
+    private static ProblemException failed(String detail, int revision) {
         return ProblemException.preconditionFailed(detail, revision);
     }
 

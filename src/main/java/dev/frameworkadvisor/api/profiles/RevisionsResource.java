@@ -3,7 +3,9 @@ package dev.frameworkadvisor.api.profiles;
 import dev.frameworkadvisor.http.NumberParameter;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.ProfileStore;
+import dev.frameworkadvisor.portfolio.Revisions;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -66,7 +68,7 @@ public class RevisionsResource {
     @GET
     @Path("/{id}/revisions/{revision}")
     public Response one(@RestPath String id, @RestPath NumberParameter revision, @Context Request conditions) {
-        StoredProfile stored = profiles.find(id, revision);
+        StoredProfile stored = profiles.find(id, revision.value());
         return responses.of(stored, RevisionTag.of(stored), () -> StoredProfileView.of(stored), conditions);
     }
 }

@@ -6,10 +6,10 @@ import dev.frameworkadvisor.http.NumberParameter;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.http.VerdictResponses;
-import dev.frameworkadvisor.http.VersionLookup;
 import dev.frameworkadvisor.http.ViewParameter;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.ReevaluationService;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import dev.frameworkadvisor.profile.ProfileRequest;
@@ -91,9 +91,9 @@ public class StoredVerdictResource {
     private ProfileRequest find(
             String id, @Nullable NumberParameter revision, @Nullable String knowledge, RequestQuery query) {
         query.text("revision", revision == null ? null : revision.value());
-        KnowledgeVersion edition = VersionLookup.named(base, "knowledge", knowledge, query);
+        KnowledgeVersion edition = query.version(base, "knowledge", knowledge);
         query.throwIfInvalid();
-        StoredProfile stored = revision == null ? profiles.find(id) : profiles.find(id, revision);
+        StoredProfile stored = revision == null ? profiles.find(id) : profiles.find(id, revision.value());
         return decisions.request(stored, edition == null ? null : edition.version());
     }
 

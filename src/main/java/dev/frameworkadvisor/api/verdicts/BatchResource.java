@@ -12,7 +12,7 @@ import dev.frameworkadvisor.problem.Problem;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.render.json.VerdictJson;
-import dev.frameworkadvisor.verdict.VerdictService;
+import dev.frameworkadvisor.verdict.VerdictEngines;
 import dev.frameworkadvisor.verdict.View;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -47,7 +47,7 @@ public class BatchResource {
     private static final int BUFFER = 64 * 1024;
 
     private final ProfileRequests profiles;
-    private final VerdictService verdicts;
+    private final VerdictEngines verdicts;
     private final VerdictJson json;
     private final ObjectMapper mapper;
     private final BoundedStreams streams;
@@ -55,7 +55,7 @@ public class BatchResource {
 
     BatchResource(
             ProfileRequests profiles,
-            VerdictService verdicts,
+            VerdictEngines verdicts,
             VerdictJson json,
             ObjectMapper mapper,
             BoundedStreams streams,

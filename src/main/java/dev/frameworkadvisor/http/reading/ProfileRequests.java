@@ -1,13 +1,10 @@
 package dev.frameworkadvisor.http.reading;
 
-import dev.frameworkadvisor.http.VersionLookup;
 import dev.frameworkadvisor.knowledge.Criterion;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 import dev.frameworkadvisor.problem.ProblemException;
-import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violations;
-import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.profile.ProfileRequest;
 import dev.frameworkadvisor.profile.ProfileResolver;
@@ -97,7 +94,7 @@ public class ProfileRequests {
         } catch (IOException unreadable) {
             throw MalformedJson.problem(unreadable);
         }
-        return bind(draft, subject, violations, ofQuery);
+        return ProfileResolver.resolve(base, draft, subject, violations, ofQuery);
     }
 
     /**
@@ -113,35 +110,6 @@ public class ProfileRequests {
                 (version == null ? Optional.<KnowledgeVersion>empty() : base.edition(version)).orElseGet(base::current);
         List<String> answerable = Objects.requireNonNull(criteria.get(edition.version()));
         ProfileDraft draft = query.read(edition.version(), answerable);
-        return bind(draft, "The profile", violations, ofQuery);
-    }
-
-    /**
-     * A profile that was read before, perhaps for another knowledge version than it now names.
-     *
-     * @throws ProblemException if it does not fit that version, with everything that does not
-     */
-    public ProfileRequest fromDraft(ProfileDraft draft) {
-        return bind(draft, "The stored profile", new Violations(), 0);
-    }
-
-    /** @param ofQuery how many of the violations are no fault of the profile */
-    private ProfileRequest bind(ProfileDraft draft, String subject, Violations violations, int ofQuery) {
-        String version = draft.knowledge();
-        KnowledgeVersion edition =
-                version == null ? base.current() : base.edition(version).orElse(null);
-        if (edition == null) {
-            violations.add(VersionLookup.unknown(base, String.valueOf(version), "/knowledge"));
-            edition = base.current();
-        }
-        if (!violations.isEmpty()) {
-            violations.tellAllowed("/knowledge", base.versions());
-        }
-        Profile profile = ProfileResolver.resolve(draft, edition.knowledge(), violations);
-        boolean fits = violations.found().size() == ofQuery;
-        violations.throwIfAny(
-                fits ? ProblemType.INVALID_PARAMETER : ProblemType.INVALID_PROFILE,
-                ofQuery == 0 ? subject : "The request");
-        return new ProfileRequest(profile, draft, edition, version != null);
+        return ProfileResolver.resolve(base, draft, "The profile", violations, ofQuery);
     }
 }

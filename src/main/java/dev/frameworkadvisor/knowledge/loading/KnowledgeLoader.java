@@ -8,7 +8,6 @@ import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 import dev.frameworkadvisor.knowledge.Status;
-import dev.frameworkadvisor.knowledge.validation.KnowledgeInvariants;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +26,15 @@ public final class KnowledgeLoader {
 
     private record Release(Knowledge knowledge, @Nullable Deprecation deprecated) {}
 
-    private final List<Invariant> invariants;
+    private final List<List<Invariant>> stages;
     private final Map<String, Release> releases = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private @Nullable Defaults defaults;
     private @Nullable String current;
 
-    /** @param invariants what must hold for every version that is sound in itself */
-    public KnowledgeLoader(List<Invariant> invariants) {
-        this.invariants = List.copyOf(invariants);
+    /** @param stages invariants of every version; a stage is checked if the ones before it found no fault */
+    public KnowledgeLoader(List<List<Invariant>> stages) {
+        this.stages = List.copyOf(stages);
     }
 
     /**
@@ -129,10 +128,12 @@ public final class KnowledgeLoader {
         }
     }
 
-    /** What is judged by a version that is not sound in itself would only mislead. */
     private List<Fault> breaches(Knowledge knowledge) {
-        List<Fault> unsound = check(KnowledgeInvariants.ALL, knowledge);
-        return unsound.isEmpty() ? check(invariants, knowledge) : unsound;
+        return stages.stream()
+                .map(stage -> check(stage, knowledge))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Fault> check(List<Invariant> invariants, Knowledge knowledge) {

@@ -18,14 +18,13 @@ public final class KnowledgePreloader {
     private KnowledgePreloader() {}
 
     /**
-     * Begins to read; what comes of it is told when it is asked for.
+     * Starts to read in the background; {@link #result} reports faults.
      *
-     * @param invariants what must hold for every version that is sound in itself
+     * @param stages invariants of every version, as for {@link KnowledgeLoader}
      */
-    public static void begin(List<Invariant> invariants) {
+    public static void begin(List<List<Invariant>> stages) {
         begun = CompletableFuture.supplyAsync(
-                () -> new KnowledgeLoader(invariants).load(List.of(KnowledgeFolder.shipped())),
-                KnowledgePreloader::run);
+                () -> new KnowledgeLoader(stages).load(List.of(KnowledgeFolder.shipped())), KnowledgePreloader::run);
     }
 
     /**

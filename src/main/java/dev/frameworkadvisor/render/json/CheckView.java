@@ -10,7 +10,6 @@ import dev.frameworkadvisor.check.Result;
 import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.knowledge.Share;
-import dev.frameworkadvisor.render.sarif.VerdictLink;
 import dev.frameworkadvisor.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;

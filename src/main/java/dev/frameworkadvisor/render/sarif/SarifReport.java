@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.frameworkadvisor.check.Check;
 import dev.frameworkadvisor.check.Code;
 import dev.frameworkadvisor.check.Result;
-import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.knowledge.Sha256;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -88,7 +88,7 @@ public class SarifReport {
     private static String fingerprint(Check check) {
         String identity = check.declared() + "\n"
                 + Objects.requireNonNullElse(check.verdict().profile().name(), "");
-        return Representation.tag(identity.getBytes(StandardCharsets.UTF_8)).getValue();
+        return Sha256.hex(identity.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     private static String level(Code code) {

@@ -59,13 +59,14 @@ public class ProfileBenchmark {
     @Setup
     public void load() throws IOException {
         KnowledgeBase base = new KnowledgeLoader(List.of()).load(List.of(KnowledgeFolder.shipped()));
-        knowledge = base.edition("2.0.0").orElseThrow().knowledge();
+        Knowledge knowledge = base.edition("2.0.0").orElseThrow().knowledge();
+        this.knowledge = knowledge;
         json = new VerdictJson(new EncodedTexts(base), new OptionFragments(base));
         ProfileDraft draft = knowledge.examples().stream()
                 .filter(example -> example.id().equals("saas-startup-mvp"))
                 .findFirst()
-                .orElseThrow()
-                .profile();
+                .map(example -> ProfileDraft.of(example.profile(), knowledge.version()))
+                .orElseThrow();
         body = new ObjectMapper().writeValueAsBytes(draft);
         verdict = new VerdictEngine(knowledge).judge(readProfile(), View.FULL);
     }

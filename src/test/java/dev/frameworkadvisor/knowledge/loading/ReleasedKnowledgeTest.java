@@ -156,7 +156,7 @@ class ReleasedKnowledgeTest {
             return List.of();
         };
         try {
-            new KnowledgeLoader(List.of(witness)).load(List.of(folder));
+            new KnowledgeLoader(List.of(List.of(witness))).load(List.of(folder));
         } catch (FaultyKnowledgeException refused) {
             assertEquals(List.of(VersionsFile.NAME), files(refused.faults()));
         }

@@ -3,19 +3,17 @@ package dev.frameworkadvisor.verdict;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.profile.Profile;
-import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The judges of all knowledge versions, prepared once, for the first verdict. */
-@Singleton
-public class VerdictService {
+/** The engines of all knowledge versions, compiled once. */
+public class VerdictEngines {
 
     private final Map<String, VerdictEngine> judges;
 
-    public VerdictService(KnowledgeBase base) {
+    public VerdictEngines(KnowledgeBase base) {
         judges = base.versions().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),

@@ -1,4 +1,4 @@
-package dev.frameworkadvisor.render.sarif;
+package dev.frameworkadvisor.render.json;
 
 import dev.frameworkadvisor.knowledge.Option;
 import dev.frameworkadvisor.profile.Answer;

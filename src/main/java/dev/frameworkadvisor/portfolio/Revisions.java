@@ -1,18 +1,26 @@
-package dev.frameworkadvisor.api.profiles;
+package dev.frameworkadvisor.portfolio;
 
-import dev.frameworkadvisor.portfolio.StoredProfile;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violation;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The numbers of revisions, as requests write them. */
-final class Revisions {
+public final class Revisions {
 
-    static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    /** Without sign or leading zeros, and within the range of an {@code int}. */
+    public static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private Revisions() {}
+
+    /** Returns the number if it is one from 1 to the latest. */
+    static Optional<Integer> number(String text, int latest) {
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text)).filter(number -> number <= latest)
+                : Optional.empty();
+    }
 
     static ProblemException unknown(String revision, StoredProfile latest) {
         String message = "The profile has no revision " + Violation.quote(revision) + ": its revisions are 1 to "

@@ -1,7 +1,5 @@
-package dev.frameworkadvisor.http;
+package dev.frameworkadvisor.knowledge;
 
-import dev.frameworkadvisor.knowledge.KnowledgeBase;
-import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violation;
@@ -11,22 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the knowledge versions that requests name. */
+/** Finds knowledge versions by their number and reports unknown ones. */
 public final class VersionLookup {
 
     private VersionLookup() {}
 
-    /** Returns the version that a query parameter names; null if it is absent or, with a violation, unknown. */
-    public static @Nullable KnowledgeVersion named(
-            KnowledgeBase base, String parameter, @Nullable String value, RequestQuery query) {
-        String version = query.sent(parameter, value);
-        return version == null ? null : find(base, version, "/" + parameter, query.violations());
-    }
-
     /**
-     * The version of that number; null where, as is told, there is none.
+     * Returns the version with this number; null, with a violation, if it is unknown.
      *
-     * @param pointer where the request names it
+     * @param pointer place of the number in the request
      */
     public static @Nullable KnowledgeVersion find(
             KnowledgeBase base, String version, String pointer, Violations violations) {
@@ -37,13 +28,13 @@ public final class VersionLookup {
         return edition.orElse(null);
     }
 
-    /** A path names versions that there are none of. */
+    /** Returns the problem for unknown versions in a path. */
     public static ProblemException notFound(List<Violation> unknown) {
         String detail = unknown.stream().map(Violation::message).collect(Collectors.joining(" "));
         return new ProblemException(ProblemType.NOT_FOUND, detail, unknown);
     }
 
-    /** There is no version of that number. */
+    /** Returns the violation for an unknown version. */
     public static Violation unknown(KnowledgeBase base, String version, String pointer) {
         String message = "There is no knowledge version " + Violation.quote(version) + ".";
         return Violation.unknown(pointer, message, version, base.versions());

@@ -1,0 +1,142 @@
+package dev.frameworkadvisor.portfolio;
+
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.problem.Violation;
+import dev.frameworkadvisor.profile.Profile;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Finds, creates, revises and deletes stored profiles; an unknown profile or a false precondition is a problem. */
+public class ProfileService {
+
+    /** The form of ids. PostgreSQL fails on some other strings, such as those with U+0000. */
+    public static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    private final ProfileStore store;
+    private final ReevaluationService decisions;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    /** @param ids creates ids that grow with time, so that the newest profiles come first in an index by id */
+    public ProfileService(ProfileStore store, ReevaluationService decisions, Clock clock, Supplier<String> ids) {
+        this.store = store;
+        this.decisions = decisions;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Whether the text has the form of an id. */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /**
+     * Returns the latest revision.
+     *
+     * @throws ProblemException if there is no such profile, or it is deleted
+     */
+    public StoredProfile find(String id) {
+        return latest(id).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * Returns the latest revision of a profile that a body names.
+     *
+     * @param pointer place of the id in the body
+     * @throws ProblemException if there is no such profile, or it is deleted
+     */
+    public StoredProfile named(String id, String pointer) {
+        return latest(id).orElseThrow(() -> {
+            String message = absence(id);
+            return new ProblemException(ProblemType.INVALID_PROFILE, message, List.of(Violation.of(pointer, message)));
+        });
+    }
+
+    /**
+     * Returns a revision.
+     *
+     * @param revision number of the revision, as sent
+     * @throws ProblemException if there is no such profile or revision, or the profile is deleted
+     */
+    public StoredProfile find(String id, String revision) {
+        StoredProfile latest = find(id);
+        return Revisions.number(revision, latest.revision())
+                .flatMap(number -> store.find(id, number))
+                .orElseThrow(() -> Revisions.unknown(revision, latest));
+    }
+
+    /** Returns the first revision of a new profile with its decision; it is not stored yet. */
+    public StoredProfile first(Profile profile) {
+        Instant now = now();
+        return new StoredProfile(ids.get(), 1, now, now, profile.draft(), decisions.decide(profile));
+    }
+
+    /**
+     * Stores the next revision of a profile.
+     *
+     * @param precondition throws a problem if the client does not mean this latest revision
+     * @param change returns the new content for the latest revision
+     * @throws ProblemException if there is no such profile, the precondition is false, or another request was faster
+     */
+    public StoredProfile revise(String id, IntConsumer precondition, Function<StoredProfile, Profile> change) {
+        StoredProfile latest = find(id);
+        precondition.accept(latest.revision());
+        Profile changed = change.apply(latest);
+        StoredProfile next = latest.next(now(), changed.draft(), decisions.decide(changed));
+        if (!store.append(next)) {
+            throw overtaken(id);
+        }
+        return next;
+    }
+
+    /** Hides a profile; parameters and errors as for {@link #revise}. */
+    public void delete(String id, IntConsumer precondition) {
+        StoredProfile latest = find(id);
+        precondition.accept(latest.revision());
+        if (!store.delete(id, latest.revision(), now())) {
+            throw overtaken(id);
+        }
+    }
+
+    /** Removes a profile permanently, hidden or not; parameters and errors as for {@link #revise}. */
+    public void purge(String id, IntConsumer precondition) {
+        Optional<Integer> last = isId(id) ? store.lastRevision(id) : Optional.empty();
+        int latest = last.orElseThrow(() -> unknown(id));
+        precondition.accept(latest);
+        if (!store.purge(id, latest)) {
+            throw overtaken(id);
+        }
+    }
+
+    private ProblemException overtaken(String id) {
+        return ProblemException.preconditionFailed(
+                "Another request has changed the profile at the same time.",
+                store.lastRevision(id).orElse(null));
+    }
+
+    /** The time to the millisecond, as the store keeps it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Optional<StoredProfile> latest(String id) {
+        return isId(id) ? store.find(id) : Optional.empty();
+    }
+
+    private static ProblemException unknown(String id) {
+        String message = absence(id);
+        return new ProblemException(ProblemType.NOT_FOUND, message, List.of(Violation.of("/id", message)));
+    }
+
+    private static String absence(String id) {
+        return "There is no stored profile " + Violation.quote(id) + ".";
+    }
+}
