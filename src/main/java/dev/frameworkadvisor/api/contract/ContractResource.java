@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.frameworkadvisor.http.Accept;
 import dev.frameworkadvisor.http.CacheHeaders;
+import dev.frameworkadvisor.http.CompressedRepresentation;
+import dev.frameworkadvisor.http.Lazy;
 import dev.frameworkadvisor.http.QueryParameters;
-import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.problem.Violation;
 import dev.frameworkadvisor.problem.Violations;
 import dev.frameworkadvisor.render.Format;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,8 +46,11 @@ public class ContractResource {
 
     private final QueryParameters parameters;
     private final byte[] contract = read();
-    private final Representation yaml = new Representation(contract, Format.YAML.mediaType());
-    private volatile @Nullable Representation json;
+    private final CompressedRepresentation yaml = CompressedRepresentation.of(() -> contract, Format.YAML.mediaType());
+
+    /** Translated at the first request for it, so that the start does not wait for it. */
+    private final CompressedRepresentation json =
+            CompressedRepresentation.of(new Lazy<>(this::translate), Format.JSON.mediaType());
 
     ContractResource(QueryParameters parameters) {
         this.parameters = parameters;
@@ -57,14 +62,15 @@ public class ContractResource {
             @RestHeader List<String> accept,
             @Context ResourceInfo operation,
             @Context UriInfo uri,
-            @Context Request request) {
+            @Context Request request,
+            @Context RoutingContext context) {
         RequestQuery query = parameters.check(operation, uri);
         String named = query.sent(FORMAT, format);
         boolean asJson =
                 named == null ? Accept.choose(accept, OFFERS) == Format.JSON : isJson(named, query.violations());
         query.throwIfInvalid();
         Response.ResponseBuilder response =
-                (asJson ? json() : yaml).respond(request).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                (asJson ? json : yaml).respond(request, context).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return CacheHeaders.cache(response, false).build();
     }
 
@@ -75,16 +81,6 @@ public class ContractResource {
             violations.add(Violation.unknown("/" + FORMAT, message, format, FORMATS));
         }
         return index == 1;
-    }
-
-    /** Translated when first asked for, so that no start waits for it; by each of those who come first together, to the same bytes. */
-    private Representation json() {
-        Representation known = json;
-        if (known == null) {
-            known = new Representation(translate(), Format.JSON.mediaType());
-            json = known;
-        }
-        return known;
     }
 
     private byte[] translate() {
