@@ -41,14 +41,6 @@ class ArchitectureTest {
             layers().because("a package can then be read and tested without the ones below it");
 
     @ArchTest
-    static final ArchRule NOTHING_USES_RESOURCES_OR_PAGES = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..frameworkadvisor.api..", "..frameworkadvisor.page..")
-            .allowEmptyShould(true)
-            .because("what two requests share belongs into the packages above the resources");
-
-    @ArchTest
     static final ArchRule ANALYSES_ARE_INDEPENDENT = slices().matching("dev.frameworkadvisor.analysis.(*)..")
             .should()
             .notDependOnEachOther()
