@@ -46,7 +46,7 @@ class DriftBlocksTest {
     }
 
     private String decidedOtherwise(String name) {
-        String id = "0" + UUID.randomUUID().toString().substring(1); // older than every profile of other tests
+        String id = "00" + UUID.randomUUID().toString().substring(2); // older than every profile of other tests
         Decision decision = new Decision(
                 Verdict.METHOD,
                 "0.9.0",

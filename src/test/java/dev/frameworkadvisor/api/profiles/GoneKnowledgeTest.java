@@ -34,7 +34,7 @@ class GoneKnowledgeTest {
     ProfileStore store;
 
     private String judgedBy(String version, String name) {
-        String id = "0" + UUID.randomUUID().toString().substring(1);
+        String id = "00" + UUID.randomUUID().toString().substring(2);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Decision decision = new Decision(
                 Verdict.METHOD,

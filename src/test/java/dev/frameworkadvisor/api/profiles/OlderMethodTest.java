@@ -52,7 +52,7 @@ class OlderMethodTest {
     KnowledgeBase base;
 
     private String decided(Map<String, String> answers, String version, Outcome verdict, Level level) {
-        String id = "0" + UUID.randomUUID().toString().substring(1);
+        String id = "00" + UUID.randomUUID().toString().substring(2);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         String digest = base.edition(version).orElseThrow().knowledge().digest();
         ProfileDraft draft = new ProfileDraft(unique(), answers, Map.of(), version);
