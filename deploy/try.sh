@@ -3,8 +3,7 @@
 # docs/operations.md promises, step by step. It has a project name, containers, networks and volumes of its own, and removes
 # them at the end; the image stays.
 #
-#   deploy/try.sh      with Docker; where there is none, with podman and buildah (as root) and docker-compose, which then
-#                      talks to podman; where there is no registry either, run deploy/stand-ins.sh first
+#   deploy/try.sh      with Docker; without it, with podman and buildah (as root) and docker-compose, which talks to podman
 #
 # ADVISOR_PORT is the port on the loopback interface to use, 18080 by default.
 set -euo pipefail
