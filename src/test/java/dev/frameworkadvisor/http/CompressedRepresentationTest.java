@@ -35,7 +35,15 @@ class CompressedRepresentationTest {
     /** Resources in both codings; a file of the library stands for its path with the digest. */
     @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest
-    @ValueSource(strings = {"/q/openapi", "/q/openapi?format=json", PAGE, "swagger-ui-bundle.js", "swagger-ui.css"})
+    @ValueSource(
+            strings = {
+                "/q/openapi",
+                "/q/openapi?format=json",
+                PAGE,
+                PAGE + "/index.html",
+                "swagger-ui-bundle.js",
+                "swagger-ui.css"
+            })
     private @interface EachResource {}
 
     @EachResource

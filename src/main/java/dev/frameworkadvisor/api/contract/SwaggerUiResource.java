@@ -45,6 +45,13 @@ public class SwaggerUiResource {
         return respond(page.respond(request, context), false);
     }
 
+    /** The address of the page in the extension, which people and tools may have stored. */
+    @GET
+    @Path("index.html")
+    public Response index(@Context Request request, @Context RoutingContext context) {
+        return page(request, context);
+    }
+
     @GET
     @Path("{digest}/{file}")
     public Response file(
