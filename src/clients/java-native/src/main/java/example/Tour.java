@@ -116,7 +116,7 @@ public final class Tour {
         expect(read.getRejudged().getVerdict(), change(id, null, null).getTo().getVerdict());
 
         StoredProfile updated = profiles.replaceProfile(
-                id, new ProfileInput().name("Seat planner").answers(REGULATED).knowledge("2.0.0"), "\"1\"");
+                id, new ProfileInput().name("Seat planner").answers(REGULATED).knowledge("2.0.0"), "\"1\"", null);
         expect(2, updated.getRevision());
         expect(3, change(id, "2.0.0", "1.0.0").getUnfit().getMisfits().size());
 
