@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Bounds the bias of a knowledge version: its base rates, the effect of single answers, and options without effect. */
+/** Load-time checks against bias: bounded base rates, no decisive single answer, and no option without effect. */
 public final class BiasInvariants implements Invariant {
 
-    /** The share of all complete profiles that a verdict takes at least. */
+    /** Smallest allowed share of complete profiles per verdict. */
     static final double LEAST = 0.02;
 
-    /** The share that it takes at most. */
+    /** Largest allowed share of complete profiles per verdict. */
     static final double MOST = 0.60;
 
     private static final int TIE = 1;
@@ -46,7 +46,7 @@ public final class BiasInvariants implements Invariant {
         return faults;
     }
 
-    /** Every verdict of the rules is reached, by no fewer than 2 % of all complete profiles and no more than 60 %. */
+    /** Reports every verdict rule whose share of the complete profiles is below 2 % or above 60 %. */
     static List<Fault> everyVerdictTakesItsShare(Knowledge knowledge, OutcomeCounts counts) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < knowledge.verdictRules().size(); i++) {
@@ -63,7 +63,7 @@ public final class BiasInvariants implements Invariant {
         return faults;
     }
 
-    /** At normal priority no single answer decides for one framework. */
+    /** Reports every option that alone, at normal priority, leads to the verdict DJANGO or FLASK. */
     static List<Fault> noSingleAnswerDecides(Knowledge knowledge) {
         List<Fault> faults = new ArrayList<>();
         for (Criterion criterion : knowledge.criteria()) {
@@ -87,8 +87,9 @@ public final class BiasInvariants implements Invariant {
     }
 
     /**
-     * Some profile's verdict depends on every option, but for criteria that the sources call a tie. It is enough that
-     * two options of a criterion lead to different numbers of verdicts: then some profile must tell them apart.
+     * Reports every option without effect on any verdict, except in criteria of importance 1, which are ties. An option
+     * has an effect if its outcome counts differ from those of another option of the same criterion: then some profile
+     * changes its verdict between the two.
      */
     static List<Fault> noOptionIsDead(Knowledge knowledge, OutcomeCounts counts) {
         List<Fault> faults = new ArrayList<>();
@@ -105,10 +106,10 @@ public final class BiasInvariants implements Invariant {
         return faults;
     }
 
-    private static boolean isDead(OutcomeCounts tally, int criterion, int option, int options) {
-        double[] own = tally.of(criterion, option);
+    private static boolean isDead(OutcomeCounts counts, int criterion, int option, int options) {
+        double[] own = counts.of(criterion, option);
         for (int other = 0; other < options; other++) {
-            if (!Arrays.equals(own, tally.of(criterion, other))) {
+            if (!Arrays.equals(own, counts.of(criterion, other))) {
                 return false;
             }
         }

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which share of profiles gets another verdict from another knowledge version. A profile here answers every criterion
- * that both versions have, with an option that both have; each is equally likely.
+ * The share of profiles that get different verdicts from two knowledge versions. A profile here answers every criterion
+ * that both versions have, with an option that both have. All such profiles are equally likely.
  *
- * @param criteria ids of the criteria that both have, in the order of the newer version
- * @param profiles how many were judged by both
- * @param interval the 95 % interval of the changed share; null where all profiles were judged
- * @param cells how many went from which verdict to which, by falling number
+ * @param criteria ids of the criteria that both versions have, in the order of the newer version
+ * @param profiles the number of profiles evaluated with both versions
+ * @param interval the 95 % confidence interval of the changed share; null if all profiles were evaluated
+ * @param cells the number of profiles for each pair of verdicts, in descending order
  */
 public record Drift(
         Knowledge from,
@@ -32,13 +32,13 @@ public record Drift(
     public record Interval(double lowest, double highest) {}
 
     /**
-     * The profiles that go from one verdict to another, or stay.
+     * The number of profiles with one pair of verdicts, equal or not.
      *
-     * @param witness option by criterion of the first such profile
+     * @param witness the first such profile, as option id by criterion id
      */
     public record Cell(Outcome from, Outcome to, long profiles, Map<String, String> witness) {}
 
-    /** The share of profiles whose verdict differs, 0 to 1. */
+    /** Returns the share of profiles whose verdicts differ, 0 to 1. */
     public double changed() {
         long changed = cells.stream()
                 .filter(cell -> cell.from() != cell.to())

@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Measures the drift between two knowledge versions: over all profiles where they are few enough, else over a sample. */
+/**
+ * Measurement of the drift between two knowledge versions. Up to two million shared profiles are all evaluated; beyond
+ * that, a random sample of two million is.
+ */
 public final class DriftMeter {
 
-    /** Up to so many profiles, all are judged; beyond, so many are drawn. */
+    /** The largest number of profiles that are all evaluated, and the size of the sample for more. */
     static final long MOST = 2_000_000;
 
-    /** Fixed, so that every machine draws the same profiles: {@link Random} is specified to the bit. */
+    /** Fixed, so that every machine draws the same profiles: the algorithm of {@link Random} is specified. */
     private static final long SEED = 20_261_122L;
 
-    /** Standard normal deviate of a two-sided 95 % interval. */
+    /** Standard normal quantile of a two-sided 95 % interval. */
     private static final double DEVIATE = 1.959964;
 
     private final CompiledProfile older;
@@ -40,7 +43,7 @@ public final class DriftMeter {
         chosen = new SharedOption[shared.size()];
     }
 
-    /** The drift from one version to the other, exact where they share no more than two million profiles. */
+    /** Returns the drift, which is exact if the versions share at most two million profiles. */
     public static Drift measure(Knowledge from, Knowledge to) {
         return measure(from, to, MOST);
     }
@@ -53,29 +56,29 @@ public final class DriftMeter {
         }
         boolean exact = profiles <= most;
         if (exact) {
-            meter.judgeAll(0, WeightedSums.NONE, WeightedSums.NONE);
+            meter.evaluateAll(0, WeightedSums.NONE, WeightedSums.NONE);
         } else {
-            meter.judgeSample(most);
+            meter.evaluateSample(most);
         }
         return meter.drift(from, to, exact);
     }
 
-    private void judgeAll(int place, WeightedSums before, WeightedSums after) {
+    private void evaluateAll(int place, WeightedSums before, WeightedSums after) {
         if (place == shared.size()) {
-            judge(before, after);
+            evaluate(before, after);
             return;
         }
         SharedCriterion criterion = shared.get(place);
         for (SharedOption option : criterion.options()) {
             chosen[place] = option;
-            judgeAll(
+            evaluateAll(
                     place + 1,
                     before.answered(older, criterion.from(), option.from()),
                     after.answered(newer, criterion.to(), option.to()));
         }
     }
 
-    private void judgeSample(long size) {
+    private void evaluateSample(long size) {
         Random random = new Random(SEED);
         for (long i = 0; i < size; i++) {
             WeightedSums before = WeightedSums.NONE;
@@ -89,11 +92,11 @@ public final class DriftMeter {
                 before = before.answered(older, criterion.from(), option.from());
                 after = after.answered(newer, criterion.to(), option.to());
             }
-            judge(before, after);
+            evaluate(before, after);
         }
     }
 
-    private void judge(WeightedSums before, WeightedSums after) {
+    private void evaluate(WeightedSums before, WeightedSums after) {
         Outcome from = older.rules().verdict(before);
         Outcome to = newer.rules().verdict(after);
         if (counts[from.ordinal()][to.ordinal()]++ == 0) {
@@ -125,7 +128,7 @@ public final class DriftMeter {
         return exact ? drift : new Drift(from, to, criteria, profiles, interval(drift.changed(), profiles), counted);
     }
 
-    /** Wilson's score interval, which holds near 0 and 1 too. */
+    /** Returns the score interval (Wilson, 1927), which is also valid for shares near 0 and 1. */
     private static Drift.Interval interval(double share, long size) {
         double square = DEVIATE * DEVIATE / size;
         double middle = (share + square / 2) / (1 + square);

@@ -9,15 +9,15 @@ import java.util.List;
 /**
  * A criterion that two knowledge versions have.
  *
- * @param from its place in the older version
- * @param to its place in the newer version
- * @param options the options that both have: in each pair the place in the older and the place in the newer version
+ * @param from index in the older version
+ * @param to index in the newer version
+ * @param options the options that both versions have, each as its index in the older and in the newer version
  */
 record SharedCriterion(int from, int to, Criterion criterion, List<SharedOption> options) {
 
     record SharedOption(int from, int to) {}
 
-    /** All of them that share an option, in the order of the newer version. */
+    /** Returns the shared criteria with at least one shared option, in the order of the newer version. */
     static List<SharedCriterion> of(Knowledge older, Knowledge newer) {
         List<SharedCriterion> shared = new ArrayList<>();
         for (int to = 0; to < newer.criteria().size(); to++) {
@@ -46,7 +46,7 @@ record SharedCriterion(int from, int to, Criterion criterion, List<SharedOption>
         return shared;
     }
 
-    /** Id of the option of that pair. */
+    /** Returns the id of a shared option. */
     String optionId(SharedOption option) {
         return criterion.options().get(option.to()).id();
     }

@@ -4,10 +4,10 @@ import dev.frameworkadvisor.knowledge.Outcome;
 import java.util.List;
 
 /**
- * Changes of answers that together change the verdict.
+ * A set of answer changes that together change the verdict.
  *
  * @param changes in catalog order
- * @param verdict what the verdict becomes
+ * @param verdict the verdict after the changes
  */
 public record Flip(List<Change> changes, Outcome verdict) {
 

@@ -8,8 +8,9 @@ import dev.frameworkadvisor.scoring.CompiledRules;
 import dev.frameworkadvisor.scoring.WeightedSums;
 
 /**
- * Bounds on what a few changes of answers can do: for each place of the catalog, how far the best changes from there on
- * can move each sum, and which answer conditions they can meet or lose.
+ * Bounds for {@link FlipSearch}: for each position in the catalog, how far a number of changes from there on can raise
+ * or lower each sum, and which answer conditions these changes can meet or lose. Bounds ignore interactions between
+ * criteria, so they never exclude a possible verdict.
  */
 final class FlipBounds {
 
@@ -25,7 +26,7 @@ final class FlipBounds {
     private final long[] gained;
     private final long[] lost;
 
-    /** @param most the largest number of changes that is asked about */
+    /** @param most the largest number of changes to bound */
     FlipBounds(CompiledProfile profile, int most) {
         int size = profile.size();
         rules = profile.rules();
@@ -67,7 +68,7 @@ final class FlipBounds {
         }
     }
 
-    /** Keeps the largest, in falling order. */
+    /** Keeps the largest values, in descending order. */
     private static void insert(int[] largest, int value) {
         int moved = value;
         for (int i = 0; i < largest.length; i++) {
@@ -85,7 +86,7 @@ final class FlipBounds {
         }
     }
 
-    /** Whether no that many changes from that place of the catalog on can give any other verdict. */
+    /** Returns true only if no set of this many changes, from this catalog position on, can change the verdict. */
     boolean staysAt(Outcome current, int first, int changes, WeightedSums sums) {
         long certain = sums.met() & ~lost[first];
         long possible = sums.met() | gained[first];

@@ -10,20 +10,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the smallest sets of changed answers that change the verdict, by branch and bound: a branch is left as soon as
- * the changes that remain cannot reach another verdict even if each had its best. Single changes are tried without
- * bounds, which would take longer to find.
+ * Search for the smallest sets of answer changes that change the verdict, by branch and bound (Land and Doig, "An
+ * Automatic Method of Solving Discrete Programming Problems", 1960). A branch is pruned as soon as {@link FlipBounds}
+ * shows that its remaining changes cannot bounds another verdict.
+ *
+ * <p>The worst case is cubic in the number of options. Single changes are tried without bounds, because computing the
+ * bounds would take longer.
  */
 public final class FlipSearch {
 
-    /** The largest number of changes that is tried. */
+    /** The largest number of changes tried. */
     static final int DEEPEST = 3;
 
     private static final int MOST_SETS = 5;
 
     private final CompiledProfile profile;
     private final Outcome current;
-    private @Nullable FlipBounds reach;
+    private @Nullable FlipBounds bounds;
     private final int[] changed = new int[DEEPEST];
     private final int[] changedTo = new int[DEEPEST];
     private final List<Flip> found = new ArrayList<>();
@@ -33,11 +36,11 @@ public final class FlipSearch {
         this.current = current;
     }
 
-    /** The exact minimum size, and the first sets of that size in catalog order. */
+    /** Returns the exact minimum size, and the first sets of that size in catalog order. */
     public Flips search() {
         WeightedSums start = WeightedSums.of(profile);
         for (int size = 1; size <= DEEPEST; size++) {
-            reach = size == 2 ? new FlipBounds(profile, DEEPEST) : reach;
+            bounds = size == 2 ? new FlipBounds(profile, DEEPEST) : bounds;
             extend(0, size, size, start);
             if (!found.isEmpty()) {
                 return new Flips(DEEPEST, size, found);
@@ -55,7 +58,7 @@ public final class FlipSearch {
             return;
         }
         for (int i = first; i < profile.size() && found.size() < MOST_SETS; i++) {
-            if (reach != null && reach.staysAt(current, i, remaining, sums)) {
+            if (bounds != null && bounds.staysAt(current, i, remaining, sums)) {
                 return;
             }
             if (profile.answered(i)) {

@@ -15,14 +15,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All completions of a profile, in which every open criterion gets one of its options: counted exactly, without going
- * through them. Open criteria that answer conditions name are split by the conditions that their options meet; the
- * rest only adds to the sums.
+ * Exact counts of the completions of a profile by verdict, without enumeration. A completion gives every open criterion
+ * one of its options.
+ *
+ * <p>Completions are split by the answer conditions that they meet. Within each such partition only the sums decide, and
+ * these are counted by convolution of histograms (see {@link SumHistogram}). The cost is the number of partitions times
+ * the cost of one {@link CompletionPartition}.
  */
 public final class CompletionCounter {
 
     private final CompiledProfile profile;
-    private final List<CompletionPartition> scenarios = new ArrayList<>();
+    private final List<CompletionPartition> partitions = new ArrayList<>();
 
     public CompletionCounter(CompiledProfile profile) {
         this.profile = profile;
@@ -36,68 +39,64 @@ public final class CompletionCounter {
 
     /** Counts the completions of a profile, by verdict and by option of each open criterion. */
     public static OutcomeCounts countByOption(Profile profile) {
-        return new CompletionCounter(new CompiledProfile(profile)).tally();
-    }
-
-    /** All completions, by verdict and by option of each open criterion. */
-    public OutcomeCounts tally() {
-        OutcomeCounts tally = count();
-        scenarios.forEach(scenario -> scenario.countByOption(tally));
-        return tally;
+        CompletionCounter counter = new CompletionCounter(new CompiledProfile(profile));
+        OutcomeCounts counts = counter.count();
+        counter.partitions.forEach(partition -> partition.countByOption(counts));
+        return counts;
     }
 
     /**
-     * The verdicts that can still be reached, and the question to ask next.
+     * Returns the verdicts that can still be reached, and the question to ask next.
      *
-     * @param verdict of the profile as it is
+     * @param verdict the verdict of the profile without further answers
      */
     public OutcomeDistribution outlook(Outcome verdict) {
-        OutcomeCounts tally = count();
-        Map<Outcome, Double> outcomes = outcomes(tally);
-        return OutcomeDistribution.of(verdict, outcomes, outcomes.size() == 1 ? null : nextQuestion(tally));
+        OutcomeCounts counts = count();
+        Map<Outcome, Double> outcomes = outcomes(counts);
+        return OutcomeDistribution.of(verdict, outcomes, outcomes.size() == 1 ? null : nextQuestion(counts));
     }
 
-    /** The share of all completions that ends in each verdict that can still be reached, in the order of the rules. */
+    /** Returns the share of completions for each verdict that can still be reached, in the order of the rules. */
     public Map<Outcome, Double> outcomes() {
         return outcomes(count());
     }
 
-    /** The share of all completions that ends in that verdict, 0 to 1. */
+    /** Returns the share of completions that end with the verdict, 0 to 1. */
     public double share(Outcome verdict) {
         return count().share(verdict);
     }
 
     private OutcomeCounts count() {
-        OutcomeCounts tally = new OutcomeCounts(profile);
-        scenarios.forEach(scenario -> scenario.count(tally));
-        return tally;
+        OutcomeCounts counts = new OutcomeCounts(profile);
+        partitions.forEach(partition -> partition.count(counts));
+        return counts;
     }
 
-    private Map<Outcome, Double> outcomes(OutcomeCounts tally) {
+    private Map<Outcome, Double> outcomes(OutcomeCounts counts) {
         Map<Outcome, Double> outcomes = new LinkedHashMap<>();
         for (int i = 0; i < profile.rules().size(); i++) {
             Outcome verdict = profile.rules().get(i).verdict();
-            if (tally.reaches(verdict)) {
-                outcomes.put(verdict, tally.share(verdict));
+            if (counts.reaches(verdict)) {
+                outcomes.put(verdict, counts.share(verdict));
             }
         }
         return outcomes;
     }
 
-    private @Nullable Question nextQuestion(OutcomeCounts tally) {
-        scenarios.forEach(scenario -> scenario.countByOption(tally));
-        return NextQuestion.choose(profile, tally);
+    private @Nullable Question nextQuestion(OutcomeCounts counts) {
+        partitions.forEach(partition -> partition.countByOption(counts));
+        return NextQuestion.choose(profile, counts);
     }
 
     /**
-     * Splits the completions from this criterion on by the conditions that its options meet.
+     * Splits the completions by the conditions that the options of this criterion and of all later ones meet.
      *
-     * @param decided the conditions on the criteria before it
-     * @param met those of them that are met, and those that answers meet
+     * @param decided the conditions on earlier criteria
+     * @param met those of them that are met, and the conditions that given answers meet
      */
     private void split(int criterion, long decided, long met, List<SumHistogram.Link> links) {
         if (criterion == profile.size()) {
-            scenarios.add(scenario(met, links));
+            partitions.add(partition(met, links));
             return;
         }
         long next = decided | profile.conditions(criterion);
@@ -112,7 +111,7 @@ public final class CompletionCounter {
         });
     }
 
-    /** The conditions of all rules but those that can no longer hold: to split by these would only cost time. */
+    /** Returns the conditions of rules that can still hold; splitting by any others would only cost time. */
     private long relevant(long decided, long met) {
         long relevant = 0;
         for (int i = 0; i < profile.rules().size(); i++) {
@@ -141,7 +140,7 @@ public final class CompletionCounter {
         return new SumHistogram.Link(criterion, indices, shifts);
     }
 
-    private CompletionPartition scenario(long met, List<SumHistogram.Link> links) {
+    private CompletionPartition partition(long met, List<SumHistogram.Link> links) {
         Map<Horizon, List<SumHistogram.Link>> byHorizon = new EnumMap<>(Horizon.class);
         links.forEach(link -> byHorizon
                 .computeIfAbsent(profile.horizon(link.criterion()), any -> new ArrayList<>())
@@ -149,12 +148,12 @@ public final class CompletionCounter {
         return new CompletionPartition(
                 profile.rules(),
                 met,
-                chain(byHorizon, Horizon.NOW),
-                chain(byHorizon, Horizon.LATER),
-                chain(byHorizon, Horizon.BOTH));
+                histogram(byHorizon, Horizon.NOW),
+                histogram(byHorizon, Horizon.LATER),
+                histogram(byHorizon, Horizon.BOTH));
     }
 
-    private SumHistogram chain(Map<Horizon, List<SumHistogram.Link>> links, Horizon horizon) {
+    private SumHistogram histogram(Map<Horizon, List<SumHistogram.Link>> links, Horizon horizon) {
         int start = 0;
         for (int i = 0; i < profile.size(); i++) {
             if (profile.answered(i) && profile.horizon(i) == horizon) {

@@ -6,7 +6,8 @@ import dev.frameworkadvisor.scoring.OutcomeCounts;
 
 /**
  * The completions that meet the same answer conditions. Their sums over the criteria that count only now, only later,
- * and for both are independent, so three counts stand for all of them.
+ * and in both horizons are independent, so three histograms describe them. The cost of counting is the product of the
+ * widths of the first two histograms, times the number of changes of the verdict along the third.
  */
 final class CompletionPartition {
 
@@ -30,8 +31,8 @@ final class CompletionPartition {
         bothGoals = new double[OutcomeCounts.OUTCOMES][both.counts().length + 1];
     }
 
-    /** Adds the completions to the tally, by verdict. */
-    void count(OutcomeCounts tally) {
+    /** Adds the completions to the counts by verdict. */
+    void count(OutcomeCounts counts) {
         double[] upTo = running(both.counts());
         int[] next = nextReached(both.counts());
         double[] nowCounts = now.counts();
@@ -39,14 +40,14 @@ final class CompletionPartition {
         for (int i = 0; i < nowCounts.length; i++) {
             for (int j = 0; j < laterCounts.length; j++) {
                 if (nowCounts[i] > 0 && laterCounts[j] > 0) {
-                    count(tally, upTo, next, i, j);
+                    count(counts, upTo, next, i, j);
                 }
             }
         }
     }
 
-    /** Goes up the sums over both horizons, from one change of the verdict to the next. */
-    private void count(OutcomeCounts tally, double[] upTo, int[] next, int i, int j) {
+    /** Iterates over the sums of both horizons in ascending order, from one change of the verdict to the next. */
+    private void count(OutcomeCounts counts, double[] upTo, int[] next, int i, int j) {
         int nowSum = now.low() + i;
         int laterSum = later.low() + j;
         double nowCount = now.counts()[i];
@@ -63,7 +64,7 @@ final class CompletionPartition {
             if (next[from] < to) {
                 double bothCount = upTo[to] - upTo[from];
                 Outcome verdict = rules.get(rule).verdict();
-                tally.add(verdict, nowCount * laterCount * bothCount);
+                counts.add(verdict, nowCount * laterCount * bothCount);
                 nowGoals[verdict.ordinal()][i] += laterCount * bothCount;
                 laterGoals[verdict.ordinal()][j] += nowCount * bothCount;
                 bothGoals[verdict.ordinal()][from] += nowCount * laterCount;
@@ -73,26 +74,26 @@ final class CompletionPartition {
         }
     }
 
-    /** Adds the completions to the tally, by option of each open criterion; to be called once, after counting. */
-    void countByOption(OutcomeCounts tally) {
+    /** Adds the completions to the counts by option of each open criterion. Call it once, after {@link #count}. */
+    void countByOption(OutcomeCounts counts) {
         for (int verdict = 0; verdict < OutcomeCounts.OUTCOMES; verdict++) {
-            add(tally, verdict, now, nowGoals[verdict]);
-            add(tally, verdict, later, laterGoals[verdict]);
-            add(tally, verdict, both, levels(bothGoals[verdict]));
+            add(counts, verdict, now, nowGoals[verdict]);
+            add(counts, verdict, later, laterGoals[verdict]);
+            add(counts, verdict, both, levels(bothGoals[verdict]));
         }
     }
 
-    private static void add(OutcomeCounts tally, int verdict, SumHistogram chain, double[] goal) {
-        double[][] totals = chain.byOption(goal);
+    private static void add(OutcomeCounts counts, int verdict, SumHistogram histogram, double[] goal) {
+        double[][] totals = histogram.byOption(goal);
         for (int i = 0; i < totals.length; i++) {
-            SumHistogram.Link link = chain.links().get(i);
+            SumHistogram.Link link = histogram.links().get(i);
             for (int j = 0; j < totals[i].length; j++) {
-                tally.add(link.criterion(), link.options()[j], verdict, totals[i][j]);
+                counts.add(link.criterion(), link.options()[j], verdict, totals[i][j]);
             }
         }
     }
 
-    /** At each place the sum of all before it. */
+    /** Returns the prefix sums, from the empty one to that of all counts. */
     private static double[] running(double[] counts) {
         double[] sums = new double[counts.length + 1];
         for (int i = 0; i < counts.length; i++) {
@@ -101,7 +102,10 @@ final class CompletionPartition {
         return sums;
     }
 
-    /** At each place the first one from there on that any completion has: few of very many can be lost in a sum. */
+    /**
+     * Returns, for each index, the first index from there on with a positive count. Differences of prefix sums do not show
+     * this, because rounding can absorb a small count.
+     */
     private static int[] nextReached(double[] counts) {
         int[] next = new int[counts.length];
         int reached = counts.length;
@@ -112,7 +116,7 @@ final class CompletionPartition {
         return next;
     }
 
-    /** The levels between steps up and down; what rounding leaves below 0 is 0. */
+    /** Returns the running totals of the steps. Rounding can leave a total below 0, which is returned as 0. */
     private static double[] levels(double[] steps) {
         double[] levels = new double[steps.length - 1];
         double level = 0;

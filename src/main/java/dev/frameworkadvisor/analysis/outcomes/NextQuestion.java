@@ -7,27 +7,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the question to ask next: the one whose answer removes most uncertainty about the verdict, measured as the expected
- * drop of the Shannon entropy of the outcomes.
+ * Choice of the question to ask next: the one with the largest information gain, which is the expected decrease of the
+ * Shannon entropy of the verdict in bits (Lindley, "On a Measure of the Information Provided by an Experiment", 1956;
+ * as a splitting criterion: Quinlan, "Induction of Decision Trees", 1986).
  */
 final class NextQuestion {
 
-    /** Drops this close, in bits, mean the same to a person: then the more important question comes first. */
+    /** Gains that differ by at most this, in bits, count as equal: then the more important question comes first. */
     private static final double NEAR = 0.01;
 
     private NextQuestion() {}
 
     /**
-     * Of the open questions with nearly the largest drop the most important one, then the first; null if none is open.
+     * Returns the most important open question among those with nearly the largest gain. Ties go to the first in catalog
+     * order.
      *
-     * @param tally counted by option
+     * @param counts completions by verdict and option
+     * @return null if no question can be asked
      */
-    static @Nullable Question choose(CompiledProfile profile, OutcomeCounts tally) {
+    static @Nullable Question choose(CompiledProfile profile, OutcomeCounts counts) {
         List<Question> open = new ArrayList<>();
         double most = 0;
         for (int i = 0; i < profile.size(); i++) {
             if (profile.canBeAsked(i)) {
-                double bits = tally.information(i);
+                double bits = counts.information(i);
                 open.add(new Question(profile.profile().answers().get(i).criterion(), bits));
                 most = Math.max(most, bits);
             }

@@ -11,12 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the missing answers can still lead to, over all completions of the profile, each equally likely.
+ * The distribution of the verdict over all completions of a profile, each equally likely.
  *
- * @param outcomes the share of completions that ends in each verdict that can still be reached, in the order of the
- *     rules
- * @param leading the largest of these shares; of equal ones that of the profile's own verdict, then the first
- * @param nextQuestion null where the verdict is settled
+ * @param outcomes the share of completions for each verdict that can still be reached, in the order of the rules
+ * @param leading the largest of these shares; among equal ones that of the profile's current verdict, then the first
+ * @param nextQuestion null if the verdict is settled
  */
 public record OutcomeDistribution(
         Map<Outcome, Double> outcomes,
@@ -33,9 +32,9 @@ public record OutcomeDistribution(
     }
 
     /**
-     * What the completions can lead to.
+     * Returns the distribution with its leading verdict.
      *
-     * @param verdict of the profile as it is
+     * @param verdict the current verdict of the profile
      */
     public static OutcomeDistribution of(
             Outcome verdict, Map<Outcome, Double> outcomes, @Nullable Question nextQuestion) {
@@ -48,17 +47,17 @@ public record OutcomeDistribution(
         return new OutcomeDistribution(outcomes, leading, nextQuestion);
     }
 
-    /** The share of the completions that ends with that verdict, 0 to 1. */
+    /** Returns the share of completions that end with the verdict, 0 to 1. */
     public double share(Outcome verdict) {
         return outcomes.getOrDefault(verdict, 0.0);
     }
 
-    /** Whether one verdict has all completions. */
+    /** Returns whether all completions end with one verdict. */
     public boolean settled() {
         return outcomes.size() == 1;
     }
 
-    /** Nothing is open: that verdict has all completions. */
+    /** Returns the distribution of a profile whose completions all end with one verdict. */
     public static OutcomeDistribution certain(Outcome verdict) {
         return Objects.requireNonNull(CERTAIN.get(verdict));
     }

@@ -3,13 +3,13 @@ package dev.frameworkadvisor.analysis.outcomes;
 import dev.frameworkadvisor.knowledge.Criterion;
 
 /**
- * The open question to answer next.
+ * An open question with its information gain.
  *
- * @param bits expected drop of the Shannon entropy of the outcomes once it is answered
+ * @param bits expected decrease of the Shannon entropy of the verdict, in bits
  */
 public record Question(Criterion criterion, double bits) {
 
-    /** Of the criterion, 1 to 5. */
+    /** Returns the importance of the criterion, 1 to 5. */
     public int importance() {
         return criterion.importance();
     }

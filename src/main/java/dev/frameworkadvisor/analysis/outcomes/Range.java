@@ -2,5 +2,5 @@ package dev.frameworkadvisor.analysis.outcomes;
 
 import dev.frameworkadvisor.scoring.Points;
 
-/** Between which points a score or a margin ends, whatever the missing answers turn out to be; both are reached. */
+/** The lowest and the highest value of a score or margin over all completions; both are attained. */
 public record Range(Points lowest, Points highest) {}

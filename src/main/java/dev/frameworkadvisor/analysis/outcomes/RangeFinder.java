@@ -9,7 +9,7 @@ import dev.frameworkadvisor.scoring.Points;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Finds the ranges of scores and margin over all completions: each open criterion adds its least or its most. */
+/** Computes the ranges of scores and margin over all completions: each open criterion adds its minimum or maximum. */
 public final class RangeFinder {
 
     private RangeFinder() {}
@@ -18,7 +18,7 @@ public final class RangeFinder {
      * Returns the lowest and the highest value of each score and of the margin, over all completions.
      *
      * @param open the answers without an option
-     * @param evaluation of the profile as it is; open criteria count as neutral in its scores
+     * @param evaluation the evaluation of the profile, in whose scores open criteria count as neutral
      */
     public static Ranges ranges(List<Answer> open, Evaluation evaluation) {
         return new Ranges(

@@ -3,16 +3,19 @@ package dev.frameworkadvisor.analysis.outcomes;
 import java.util.List;
 
 /**
- * Counts the completions by their sum: a chain of open criteria, each of which adds one of its shifts. Counts are
- * doubles: exact up to 2^53 completions, and right to fifteen digits beyond.
+ * A histogram of the sums of completions, built by convolution: each open criterion adds one of its shifts to the sum.
+ * This is dynamic programming over the criteria (Bellman, "Dynamic Programming", 1957). The cost is the number of
+ * options times the width of the range of sums.
+ *
+ * <p>Counts are doubles: exact up to 2^53 completions, and accurate to about 15 digits beyond.
  */
 final class SumHistogram {
 
     /**
-     * An open criterion.
+     * An open criterion in the chain of convolutions.
      *
      * @param options the options that are still possible
-     * @param shifts what each of them adds
+     * @param shifts the amount that each option adds to the sum, in the order of the options
      */
     @SuppressWarnings("ArrayRecordComponent") // counted through, never compared
     record Link(int criterion, int[] options, int[] shifts) {}
@@ -21,7 +24,7 @@ final class SumHistogram {
     private final int low;
     private final double[][] counts;
 
-    /** @param start the sum before any link */
+    /** @param start the sum of the answered criteria */
     SumHistogram(List<Link> links, int start) {
         this.links = links;
         int below = 0;
@@ -62,18 +65,19 @@ final class SumHistogram {
         }
     }
 
-    /** How many completions have each sum, from {@link #low()} up. */
+    /** Returns the number of completions for each sum, from {@link #low()} up. */
     double[] counts() {
         return counts[links.size()];
     }
 
-    /** The sum that the first count is of. */
+    /** Returns the sum that the first count belongs to. */
     int low() {
         return low;
     }
 
     /**
-     * For each link and each of its options, the goal added up over all completions with that option.
+     * Returns, for each link and each of its options, the total of the goal over all completions with that option. It
+     * multiplies the stored forward histograms by backward ones, at the cost of one more convolution per option.
      *
      * @param goal a value for each sum, in the order of {@link #counts()}
      */

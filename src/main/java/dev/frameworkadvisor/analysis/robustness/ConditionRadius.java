@@ -4,12 +4,13 @@ import dev.frameworkadvisor.knowledge.MarginCondition;
 import dev.frameworkadvisor.scoring.CompiledProfile;
 
 /**
- * How far a margin condition is from turning. With threshold τ each criterion pulls by its weight times {@code 100 d - 4
- * τ}, and the condition turns where the pulls add up to 0. Errors of the weights scale the pulls; errors of the answered
- * differences d shift them by 100 times the weight.
+ * The distance of a margin condition from its threshold τ. Each criterion contributes {@code weight * (100 d - 4 τ)},
+ * where d is its difference of fits, and the condition changes where the contributions sum to 0. Weight errors scale
+ * the contributions; errors of the answered differences shift them by 100 times the weight. The cost is linear in the
+ * number of criteria.
  *
  * @param holds whether the condition is met
- * @param radii the smallest errors that can turn it
+ * @param radii the smallest errors that can change that
  */
 record ConditionRadius(boolean holds, Radii radii) {
 
@@ -25,7 +26,7 @@ record ConditionRadius(boolean holds, Radii radii) {
         long sum = 0;
         long pulls = 0;
         long answered = 0;
-        boolean counts = false;
+        boolean weighted = false;
         for (int i = 0; i < profile.size(); i++) {
             int weight = profile.weight(i);
             if (weight > 0 && condition.horizon().covers(profile.horizon(i))) {
@@ -33,10 +34,10 @@ record ConditionRadius(boolean holds, Radii radii) {
                 sum += pull;
                 pulls += Math.abs(pull);
                 answered += profile.answered(i) ? weight : 0;
-                counts = true;
+                weighted = true;
             }
         }
-        boolean holds = sign * (counts ? sum : -threshold) >= 0;
+        boolean holds = sign * (weighted ? sum : -threshold) >= 0;
         return new ConditionRadius(
                 holds,
                 new Radii(

@@ -1,13 +1,13 @@
 package dev.frameworkadvisor.analysis.robustness;
 
-/** How far a verdict can be trusted, by its weight radius and by its share of the completions. */
+/** Level of robustness of a verdict, derived from its weight radius and its share of the completions. */
 public enum Level {
-    /** Large errors of the weights do not change it, and nearly all completions end with it. */
+    /** Large weight errors do not change the verdict, and nearly all completions end with it. */
     ROBUST,
-    /** Errors of the weights of some size do not change it, and most completions end with it. */
+    /** Moderate weight errors do not change the verdict, and most completions end with it. */
     MODERATE,
-    /** Small errors of the weights can change it. */
+    /** Small weight errors can change the verdict. */
     FRAGILE,
-    /** Most completions end with another verdict. */
+    /** Too small a share of the completions ends with the verdict. */
     PROVISIONAL
 }

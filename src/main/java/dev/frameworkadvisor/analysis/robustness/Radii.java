@@ -1,17 +1,17 @@
 package dev.frameworkadvisor.analysis.robustness;
 
 /**
- * The errors below which something stays as it is.
+ * Bounds on errors of weights and of fits: a condition, rule or verdict cannot change under errors below them.
  *
  * @param weights relative error of all weights at once
  * @param fits error of all answered differences of fits at once
  */
 record Radii(Radius weights, Radius fits) {
 
-    /** Any error turns it. */
+    /** Any error can cause a change. */
     static final Radii NONE = new Radii(new Radius(0, 1), new Radius(0, 1));
 
-    /** No error turns it. */
+    /** No error can cause a change. */
     static final Radii UNLIMITED = new Radii(Radius.UNLIMITED_WEIGHTS, Radius.UNLIMITED_FITS);
 
     Radii min(Radii other) {

@@ -8,17 +8,18 @@ package dev.frameworkadvisor.analysis.robustness;
  */
 public record Radius(long part, long whole) implements Comparable<Radius> {
 
-    /** The largest relative error of the weights: no error of the weights matters. */
+    /** The largest relative weight error, 1: no weight error changes the verdict. */
     public static final Radius UNLIMITED_WEIGHTS = new Radius(1, 1);
 
-    /** The largest error of a difference of two fits, from -4 to 4: no error of the fits matters. */
+    /** The largest error of a difference between two fits, 8 steps: no fit error changes the verdict. */
     public static final Radius UNLIMITED_FITS = new Radius(8, 1);
 
     private static final long TEN_THOUSANDTHS = 10_000;
 
     public Radius {
         if (part < 0 || whole < 1) {
-            throw new IllegalArgumentException(part + " / " + whole + " is not a radius");
+            throw new IllegalArgumentException(
+                    "invalid radius " + part + "/" + whole + ": part must be at least 0, whole at least 1");
         }
     }
 
@@ -27,22 +28,22 @@ public record Radius(long part, long whole) implements Comparable<Radius> {
         return Long.compare(part * other.whole, other.part * whole);
     }
 
-    /** Whether it is at least this share, given to four decimals. */
+    /** Returns whether the radius is at least the share, which is rounded to four decimals. */
     public boolean reaches(double share) {
         return part * TEN_THOUSANDTHS >= Math.round(share * TEN_THOUSANDTHS) * whole;
     }
 
-    /** The smaller of the two. */
+    /** Returns the smaller radius. */
     public Radius min(Radius other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** The larger of the two. */
+    /** Returns the larger radius. */
     public Radius max(Radius other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** As a decimal. */
+    /** Returns the radius as a decimal number. */
     public double value() {
         return (double) part / whole;
     }

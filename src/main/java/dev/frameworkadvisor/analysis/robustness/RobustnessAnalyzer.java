@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Certifies how far a verdict can be trusted: exactly, without sampling. */
+/** Computes the robustness of a verdict exactly, without sampling. */
 public final class RobustnessAnalyzer {
 
     private RobustnessAnalyzer() {}
 
     /**
-     * The robustness of the verdict that the matched rule gives to the profile.
+     * Returns the robustness of the verdict of the matched rule.
      *
      * @param matched index of the rule
      * @param share of the completions that end with the verdict, 0 to 1
@@ -39,7 +39,7 @@ public final class RobustnessAnalyzer {
         return weights.reaches(knowledge.robustness().moderateFrom()) ? Level.MODERATE : Level.FRAGILE;
     }
 
-    /** Without an answer that counts there is no fit that could be wrong. */
+    /** Returns null if no criterion with a positive weight is answered: then there is no fit that could be wrong. */
     private static @Nullable Radius fitRadius(CompiledProfile profile, Radii radii) {
         for (int i = 0; i < profile.size(); i++) {
             if (profile.answered(i) && profile.weight(i) > 0) {
@@ -49,7 +49,7 @@ public final class RobustnessAnalyzer {
         return null;
     }
 
-    /** The matched rule must continue to hold, and every earlier rule to fail in one of its conditions. */
+    /** Returns the errors below which the matched rule still holds and every earlier rule still fails. */
     private static Radii radii(CompiledProfile profile, int matched) {
         List<VerdictRule> rules = profile.profile().knowledge().verdictRules();
         long met = profile.met();
@@ -65,7 +65,7 @@ public final class RobustnessAnalyzer {
         return radii;
     }
 
-    /** Of a rule whose answer conditions are met: it fails as long as one of its failing margin conditions does. */
+    /** Returns the errors below which a rule fails whose answer conditions are met: one failing condition is enough. */
     private static Radii failing(CompiledProfile profile, VerdictRule rule) {
         Radii largest = Radii.NONE;
         for (MarginCondition condition : rule.when().margins()) {
@@ -78,9 +78,12 @@ public final class RobustnessAnalyzer {
     }
 
     /**
-     * The share of the simplex of weights over which the weighted differences add up to more than 0: the rank
-     * acceptability of Django. It is the distribution of a linear form of uniform spacings, by the recursion over its
-     * negative values.
+     * Returns the rank acceptability of Django: the share of the simplex of weights on which the weighted differences
+     * sum to more than 0 (Lahdelma and Salminen, "SMAA-2", Operations Research 49, 2001).
+     *
+     * <p>Weights drawn uniformly from the simplex are uniform spacings (Pyke, "Spacings", 1965), that is, normalized
+     * independent exponentials. The distribution of their linear form follows by a recursion over its negative
+     * coefficients. The cost is the product of the numbers of positive and negative differences.
      */
     private static double acceptability(CompiledProfile profile) {
         double[] positive = differences(profile, 1);
@@ -99,7 +102,7 @@ public final class RobustnessAnalyzer {
         return 1 - share[positive.length];
     }
 
-    /** The absolute values of the differences of that sign, among the answers that count. */
+    /** Returns the absolute values of the differences of one sign, among answers with a positive weight. */
     private static double[] differences(CompiledProfile profile, int sign) {
         double[] found = new double[profile.size()];
         int size = 0;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no version may think of projects at large. */
+/** Breaks shipped knowledge in one place at a time and expects the fault. */
 class BiasInvariantsTest {
 
     private static final String FIRST = "1.0.0/catalog.json";
@@ -33,26 +33,26 @@ class BiasInvariantsTest {
     private EditedKnowledge shipped;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         shipped = EditedKnowledge.shipped(directory);
     }
 
     @ParameterizedTest
     @MethodSource("dev.frameworkadvisor.knowledge.fixtures.EditedKnowledge#versions")
-    void passesWhatIsShipped(String version) {
+    void acceptsShippedVersions(String version) {
         Knowledge knowledge = shipped.load().edition(version).orElseThrow().knowledge();
         assertEquals(List.of(), new BiasInvariants(CompletionCounter::countByOption).check(knowledge));
     }
 
     @Test
-    void refusesAVerdictThatTakesMoreThanSixtyPercent() {
+    void rejectsVerdictShareAboveMaximum() {
         assertFaults(
                 shipped.set(FIRST, "/verdictRules/0/when/margins/0/atLeast", 13),
                 share(FIRST, 2, "NO_CLEAR_WINNER", "62.16"));
     }
 
     @Test
-    void refusesAVerdictThatTakesLessThanTwoPercent() {
+    void rejectsVerdictShareBelowMinimum() {
         assertFaults(
                 shipped.set(FIRST, "/verdictRules/1/when/margins/0/atMost", -20),
                 share(FIRST, 1, "FLASK", "1.93"),
@@ -60,7 +60,7 @@ class BiasInvariantsTest {
     }
 
     @Test
-    void refusesAVerdictThatIsNeverReached() {
+    void rejectsUnreachableVerdict() {
         assertFaults(
                 shipped.set(SECOND, "/verdictRules/0/when/margins/1/atLeast", 100)
                         .set("2.0.0/examples/saas-startup-mvp.json", "/verdict", "NO_CLEAR_WINNER"),
@@ -68,7 +68,7 @@ class BiasInvariantsTest {
     }
 
     @Test
-    void refusesAnAnswerThatAloneDecidesForDjango() {
+    void rejectsSingleAnswerDecidingForDjango() {
         assertFaults(
                 shipped.set(SECOND, "/verdictRules/2/when/margins/0/atLeast", 4),
                 new Fault("2.0.0/criteria/project-scope.json", "/options/3", DJANGO),
@@ -76,7 +76,7 @@ class BiasInvariantsTest {
     }
 
     @Test
-    void refusesAnAnswerThatAloneDecidesForFlask() {
+    void rejectsSingleAnswerDecidingForFlask() {
         assertFaults(
                 shipped.set(SECOND, "/verdictRules/3/when/margins/0/atMost", -4),
                 new Fault("2.0.0/criteria/project-scope.json", "/options/0", FLASK),
@@ -84,28 +84,28 @@ class BiasInvariantsTest {
     }
 
     @Test
-    void refusesAFitByWhichOneAnswerDecides() {
+    void rejectsFitThatMakesOneAnswerDecisive() {
         assertFaults(
                 shipped.set("2.0.0/criteria/compliance.json", "/options/2/fit/flask", 0),
                 new Fault("2.0.0/criteria/compliance.json", "/options/2", DJANGO));
     }
 
     @Test
-    void allowsAnAnswerThatAloneDecidesForNeitherFramework() {
+    void acceptsSingleAnswerDecidingForNeitherFramework() {
         assertDoesNotThrow(() -> shipped.set(SECOND, "/verdictRules/1/when/margins/0/atLeast", -1)
                 .load());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0.0", "2.0.0"})
-    void refusesACriterionOfImportanceTwoWhoseOptionsAllFitAlike(String version) {
+    void rejectsEqualFitsOfImportantCriterion(String version) {
         String traffic = version + "/criteria/traffic.json";
         assertFaults(shipped.set(traffic, "/importance", 2), dead(traffic));
     }
 
-    /** The criterion becomes a tie, so each of those that still count weighs more. */
+    /** The criterion becomes a tie, so each of the remaining criteria weighs more. */
     @Test
-    void refusesAFitThatMakesAllOptionsAlike() {
+    void rejectsFitThatMakesAllOptionsEqual() {
         String experience = "1.0.0/criteria/team-experience.json";
         Fault[] dead = dead(experience);
         assertFaults(
@@ -117,20 +117,20 @@ class BiasInvariantsTest {
     }
 
     @Test
-    void allowsEqualFitsWhereTheSourcesCallItATie() {
+    void acceptsEqualFitsOfTie() {
         assertEquals(1, shipped.json(TRAFFIC).at("/importance").intValue());
         assertDoesNotThrow(() -> shipped.load());
     }
 
     @Test
-    void allowsEqualFitsOfSomeOptionsOnly() {
+    void acceptsEqualFitsOfSomeOptions() {
         assertDoesNotThrow(() -> shipped.set(TRAFFIC, "/importance", 2)
                 .set(TRAFFIC, "/options/2/fit/django", 3)
                 .load());
     }
 
     @Test
-    void findsBreachesOfEveryKindAtOnce() {
+    void reportsEveryKindOfFaultAtOnce() {
         String traffic = "1.0.0/criteria/traffic.json";
         List<Fault> faults = shipped.set(FIRST, "/verdictRules/0/when/margins/0/atLeast", 16)
                 .set("1.0.0/criteria/growth.json", "/options/0/fit/django", 0)
@@ -148,7 +148,7 @@ class BiasInvariantsTest {
         return new Fault(file, "/verdictRules/" + rule, message);
     }
 
-    /** All three options of that criterion. */
+    /** Returns a fault for each of the three options of the criterion. */
     private static Fault[] dead(String file) {
         return Stream.of("/options/0", "/options/1", "/options/2")
                 .map(pointer -> new Fault(file, pointer, DEAD))

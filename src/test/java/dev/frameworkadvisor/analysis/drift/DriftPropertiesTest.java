@@ -25,7 +25,7 @@ class DriftPropertiesTest {
 
     @Property(tries = 1000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void itIsTheDriftOfAllSharedProfiles(@ForAll Versions versions) {
+    void matchesEnumerationOfSharedProfiles(@ForAll Versions versions) {
         Drift expected = new EverySharedProfile(versions).drift();
 
         assertEquals(expected, measure(versions));
@@ -36,7 +36,7 @@ class DriftPropertiesTest {
     }
 
     @Property(tries = 200)
-    void theChangedShareIsThatOfTheProfilesWhoseVerdictDiffers(@ForAll Versions versions) {
+    void changedShareCountsDifferingVerdicts(@ForAll Versions versions) {
         Drift drift = measure(versions);
         long kept = drift.cells().stream()
                 .filter(cell -> cell.from() == cell.to())
@@ -47,7 +47,7 @@ class DriftPropertiesTest {
     }
 
     @Property(tries = 200)
-    void aWitnessGetsBothVerdicts(@ForAll Versions versions) {
+    void witnessGetsBothVerdicts(@ForAll Versions versions) {
         Drift drift = measure(versions);
 
         for (Drift.Cell cell : drift.cells()) {
@@ -58,7 +58,7 @@ class DriftPropertiesTest {
     }
 
     @Property(tries = 200)
-    void aVersionDoesNotDriftFromItself(@ForAll Knowledge knowledge) {
+    void equalVersionsHaveNoDrift(@ForAll Knowledge knowledge) {
         Drift drift = measure(new Versions(knowledge, knowledge));
 
         assertEquals(0, drift.changed());
@@ -71,7 +71,7 @@ class DriftPropertiesTest {
     }
 
     @Property
-    void swappingTheVersionsTransposesTheMatrix(@ForAll Versions versions) {
+    void swappingVersionsTransposesMatrix(@ForAll Versions versions) {
         Map<List<Outcome>, Long> transposed = new HashMap<>();
         measure(versions.swapped())
                 .cells()
@@ -83,7 +83,7 @@ class DriftPropertiesTest {
     }
 
     @Property(tries = 200)
-    void versionsThatShareNothingAreComparedOnTheEmptyProfile(@ForAll Knowledge from, @ForAll Knowledge other) {
+    void disjointVersionsCompareEmptyProfile(@ForAll Knowledge from, @ForAll Knowledge other) {
         Knowledge to = RandomVersions.renamed(other);
         Drift drift = measure(new Versions(from, to));
 

@@ -23,7 +23,7 @@ class DriftSampleTest {
 
     private static final int DRAWN = 60;
 
-    /** The normal deviate that 95 % of all draws stay within. */
+    /** Standard normal quantile of a two-sided 95 % interval. */
     private static final double DEVIATE = 1.959964;
 
     @Provide
@@ -33,7 +33,7 @@ class DriftSampleTest {
 
     @Property(tries = 50, seed = "50")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void theIntervalHoldsTheExactShareOfMostVersions(@ForAll("versions") Versions versions) {
+    void intervalContainsMostExactShares(@ForAll("versions") Versions versions) {
         double exact = new EverySharedProfile(versions).drift().changed();
         Interval interval = sample(versions).interval();
 
@@ -44,7 +44,7 @@ class DriftSampleTest {
     }
 
     @Property(tries = 50)
-    void theBoundsOfTheIntervalAreTheSharesThatTheSampleIsJustLikelyToComeFrom(@ForAll("versions") Versions versions) {
+    void intervalBoundsSolveScoreEquation(@ForAll("versions") Versions versions) {
         Drift drift = sample(versions);
 
         assertTrue(drift.interval().lowest() <= drift.changed()
@@ -57,12 +57,12 @@ class DriftSampleTest {
     }
 
     @Property(tries = 50)
-    void itIsTheSameEveryTime(@ForAll("versions") Versions versions) {
+    void isDeterministic(@ForAll("versions") Versions versions) {
         assertEquals(sample(versions), sample(versions));
     }
 
     @Property(tries = 50)
-    void everyDrawnProfileIsCountedAndGetsBothVerdicts(@ForAll("versions") Versions versions) {
+    void countsEverySampledProfile(@ForAll("versions") Versions versions) {
         Drift drift = sample(versions);
 
         assertEquals(DRAWN, drift.profiles());
@@ -76,7 +76,7 @@ class DriftSampleTest {
     }
 
     @Property(tries = 50)
-    void profilesAreDrawnOnlyWhereTheyAreTooMany(@ForAll("versions") Versions versions) {
+    void samplesOnlyAboveLimit(@ForAll("versions") Versions versions) {
         int all = new EverySharedProfile(versions).count();
 
         assertNull(DriftMeter.measure(versions.from(), versions.to(), all).interval());
@@ -86,7 +86,7 @@ class DriftSampleTest {
     }
 
     @Test
-    void aSampleOfTheShippedVersionsIsCloseToTheExactDrift() {
+    void shippedSampleIsCloseToExactDrift() {
         Knowledge from = Shipped.knowledge("1.0.0");
         Knowledge to = Shipped.knowledge("2.0.0");
         Drift exact = DriftMeter.measure(from, to);

@@ -27,7 +27,7 @@ class FlipsPropertiesTest {
 
     @Property(tries = 1000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void theSmallestSetsAreThoseOfBruteForce(@ForAll Profile profile) {
+    void matchesBruteForce(@ForAll Profile profile) {
         Flips flips = flips(profile);
 
         assertEquals(EveryFlip.of(profile, FlipsPropertiesTest::formula), flips);
@@ -39,7 +39,7 @@ class FlipsPropertiesTest {
     }
 
     @Property
-    void theChangesOfASetLeadToItsVerdict(@ForAll Profile profile) {
+    void changesLeadToReportedVerdict(@ForAll Profile profile) {
         for (Flip flip : flips(profile).sets()) {
             Profile changed = profile;
             for (Change change : flip.changes()) {
@@ -55,7 +55,7 @@ class FlipsPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void theSmallestSetsOfAShippedProfileAreThoseOfBruteForce(Profile profile) {
+    void matchesBruteForceOnShippedProfiles(Profile profile) {
         assertEquals(EveryFlip.of(profile, FlipsPropertiesTest::evaluated), flips(profile));
     }
 

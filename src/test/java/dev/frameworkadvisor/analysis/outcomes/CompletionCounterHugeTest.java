@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Forty criteria of four options: 2^80 completions, far more than a double tells apart. */
+/** Profiles with forty criteria of four options: 2^80 completions, far more than a double counts exactly. */
 class CompletionCounterHugeTest {
 
     private static final List<Horizon> HORIZONS = List.of(Horizon.BOTH, Horizon.NOW, Horizon.LATER);
@@ -51,7 +51,7 @@ class CompletionCounterHugeTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void theSharesAddUpToOne(long seed) {
+    void sharesSumToOne(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Criterion> criteria = criteria(3, () -> new Fit(random.nextInt(5), random.nextInt(5)));
         OutcomeDistribution outlook = outlook(criteria, EVERY_VERDICT);
@@ -63,19 +63,19 @@ class CompletionCounterHugeTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void aShareIsRightToFourteenDecimals(long seed) {
+    void shareIsAccurateToFourteenDecimals(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Criterion> criteria = criteria(3, () -> new Fit(random.nextInt(5), random.nextInt(5)));
         VerdictRule django = rule(Outcome.DJANGO, List.of(atLeast(5)), List.of());
 
-        // All weigh the same: 5 points of a hundred are 8 of the 4 · 40 that the differences can add up to.
+        // All weights are equal: 5 of 100 points are 8 of the largest sum of differences, 4 · 40.
         double share = outlook(criteria, List.of(django, LAST)).outcomes().get(Outcome.DJANGO);
         assertEquals(shareFrom(8, criteria), share, 1e-14);
     }
 
     /** Every margin is a multiple of 2.5 points. */
     @Test
-    void aVerdictThatNoMarginReachesIsNotClaimed() {
+    void omitsUnreachableVerdict() {
         OutcomeDistribution outlook = outlook(
                 wideSteps(),
                 List.of(
@@ -90,7 +90,7 @@ class CompletionCounterHugeTest {
     }
 
     @Test
-    void aVerdictThatOneCompletionReachesAtTheBottomIsInReach() {
+    void includesVerdictOfSingleLowestCompletion() {
         OutcomeDistribution outlook =
                 outlook(wideSteps(), List.of(rule(Outcome.FLASK, List.of(atMost(-100)), List.of()), LAST));
 
@@ -100,7 +100,7 @@ class CompletionCounterHugeTest {
     }
 
     @Test
-    void aVerdictThatOneCompletionReachesAtTheTopIsInReach() {
+    void includesVerdictOfSingleHighestCompletion() {
         OutcomeDistribution outlook =
                 outlook(wideSteps(), List.of(rule(Outcome.DJANGO, List.of(atLeast(100)), List.of()), LAST));
 
@@ -109,14 +109,14 @@ class CompletionCounterHugeTest {
                 outlook.outcomes().keySet());
     }
 
-    /** Each has one option wholly for Django, one wholly for Flask, and two between them. */
+    /** Returns criteria with one option entirely for Django, one entirely for Flask, and two in between. */
     private static List<Criterion> wideSteps() {
         List<Fit> fits = List.of(new Fit(4, 0), new Fit(0, 4), new Fit(1, 1), new Fit(3, 3));
         int[] next = {0};
         return criteria(1, () -> fits.get(next[0]++ % 4));
     }
 
-    /** The share of completions whose differences add up to that sum at least, counted in integers of any size. */
+    /** Returns the share of completions whose differences sum to at least the bound, counted with BigInteger. */
     private static double shareFrom(int least, List<Criterion> criteria) {
         Map<Integer, BigInteger> counts = Map.of(0, BigInteger.ONE);
         for (Criterion criterion : criteria) {

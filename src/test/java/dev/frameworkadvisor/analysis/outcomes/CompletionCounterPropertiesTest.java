@@ -26,13 +26,13 @@ import net.jqwik.api.statistics.StatisticsReport;
 class CompletionCounterPropertiesTest {
 
     @Property
-    void outcomesAreTheSharesOfAllCompletions(@ForAll Profile profile) {
+    void outcomesMatchEnumeration(@ForAll Profile profile) {
         assertSameOutcomes(every(profile).outcomes(), outlook(profile));
     }
 
     @Property(tries = 500, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void outcomesOfAnEmptyProfileAreTheSharesOfAllProfiles(@ForAll Profile profile) {
+    void outcomesOfEmptyProfileMatchEnumeration(@ForAll Profile profile) {
         Profile empty = Variation.empty(profile);
         OutcomeDistribution outlook = outlook(empty);
 
@@ -45,34 +45,34 @@ class CompletionCounterPropertiesTest {
     }
 
     @Property
-    void theNextQuestionIsThatOfTheRule(@ForAll Profile profile) {
+    void nextQuestionMatchesDefinition(@ForAll Profile profile) {
         assertSameQuestion(profile);
     }
 
     @Property(tries = 500)
-    void theFirstQuestionIsThatOfTheRule(@ForAll Profile profile) {
+    void firstQuestionMatchesDefinition(@ForAll Profile profile) {
         assertSameQuestion(Variation.empty(profile));
     }
 
     @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void theLeadingVerdictHasTheMostCompletions(@ForAll Profile profile) {
+    void leadingVerdictHasMostCompletions(@ForAll Profile profile) {
         assertSameLeading(profile);
     }
 
     @Property(tries = 500, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void theLeadingVerdictOfAnEmptyProfileHasTheMostProfiles(@ForAll Profile profile) {
+    void leadingVerdictOfEmptyProfileHasMostProfiles(@ForAll Profile profile) {
         assertSameLeading(Variation.empty(profile));
     }
 
     @Property
-    void aProfileIsSettledWhenAllItsCompletionsHaveOneVerdict(@ForAll Profile profile) {
+    void isSettledIfAllCompletionsHaveOneVerdict(@ForAll Profile profile) {
         assertEquals(every(profile).outcomes().size() == 1, outlook(profile).settled());
     }
 
     @Property
-    void aCompleteProfileIsSettledOnItsVerdict(@ForAll Profile profile) {
+    void completeProfileIsSettled(@ForAll Profile profile) {
         Assume.that(profile.answers().stream().allMatch(answer -> answer.option() != null));
 
         assertEquals(
@@ -80,7 +80,7 @@ class CompletionCounterPropertiesTest {
     }
 
     @Property
-    void aSettledProfileStaysSoWhateverIsAnsweredNext(@ForAll Profile profile) {
+    void settledProfileStaysSettled(@ForAll Profile profile) {
         OutcomeDistribution outlook = outlook(profile);
         Assume.that(outlook.settled());
 
@@ -128,7 +128,7 @@ class CompletionCounterPropertiesTest {
         }
     }
 
-    /** Equal as doubles, and in the order of the rules. */
+    /** Asserts that shares are equal as doubles and in the order of the rules. */
     private static void assertSameOutcomes(Map<Outcome, Double> expected, OutcomeDistribution outlook) {
         assertEquals(
                 List.copyOf(expected.entrySet()), List.copyOf(outlook.outcomes().entrySet()));

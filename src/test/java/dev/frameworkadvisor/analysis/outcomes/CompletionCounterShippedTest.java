@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 class CompletionCounterShippedTest {
 
     @Test
-    void theBaseRatesOfTheFirstVersionArePublished() {
+    void baseRatesOfFirstVersionMatchDocumentation() {
         assertEquals(
                 Map.of(Outcome.DJANGO, 34.88, Outcome.FLASK, 17.06, Outcome.NO_CLEAR_WINNER, 48.06),
                 percent(outlook(Shipped.empty("1.0.0"))));
     }
 
     @Test
-    void theBaseRatesOfTheSecondVersionArePublished() {
+    void baseRatesOfSecondVersionMatchDocumentation() {
         Map<Outcome, Double> published = Map.of(
                 Outcome.FLASK_THEN_DJANGO, 5.69,
                 Outcome.COMBINE, 18.73,
@@ -37,12 +37,12 @@ class CompletionCounterShippedTest {
     }
 
     @Test
-    void theBaseRatesOfTheFirstVersionAreThoseOfAllItsProfiles() {
+    void baseRatesOfFirstVersionMatchEnumeration() {
         assertSameOutlook(Shipped.empty("1.0.0"));
     }
 
     @Test
-    void anExampleWithEightOpenQuestionsLooksOutOnAllItsCompletions() {
+    void exampleWithEightOpenQuestionsMatchesEnumeration() {
         for (Profile example : Shipped.examples("2.0.0")) {
             SplittableRandom random = new SplittableRandom(8);
             Profile open = example;

@@ -24,7 +24,7 @@ import net.jqwik.api.domains.Domain;
 class RangeFinderPropertiesTest {
 
     @Property
-    void theRangesGoFromTheLowestToTheHighestOfAllCompletions(@ForAll Profile profile) {
+    void rangesMatchEnumeration(@ForAll Profile profile) {
         List<Evaluation> completions = new ArrayList<>();
         new EveryCompletion(profile, complete -> {
             completions.add(Evaluator.evaluate(complete));
@@ -40,7 +40,7 @@ class RangeFinderPropertiesTest {
     }
 
     @Property(tries = 200)
-    void aCompleteProfileHasNoRange(@ForAll Profile profile) {
+    void completeProfileHasEmptyRanges(@ForAll Profile profile) {
         Profile complete = profile;
         for (int place = 0; place < profile.answers().size(); place++) {
             complete = Variation.answered(

@@ -16,36 +16,36 @@ import net.jqwik.api.constraints.IntRange;
 class SumHistogramTest {
 
     @Property
-    void aCountTellsHowManyCompletionsHaveTheSum(
+    void countsCompletionsBySum(
             @ForAll("shifts") List<List<Integer>> shifts, @ForAll @IntRange(min = -80, max = 80) int start) {
-        SumHistogram chain = chain(shifts, start);
-        double[] counts = new double[chain.counts().length];
+        SumHistogram histogram = histogram(shifts, start);
+        double[] counts = new double[histogram.counts().length];
         for (List<Integer> choice : choices(shifts)) {
-            counts[sum(shifts, choice) + start - chain.low()]++;
+            counts[sum(shifts, choice) + start - histogram.low()]++;
         }
 
-        assertArrayEquals(counts, chain.counts());
+        assertArrayEquals(counts, histogram.counts());
     }
 
     @Property
-    void theGoalOfAnOptionAddsUpOverItsCompletions(
+    void totalsGoalByOption(
             @ForAll("shifts") List<List<Integer>> shifts,
             @ForAll @IntRange(min = -80, max = 80) int start,
             @ForAll @IntRange(min = 1, max = 9) int factor) {
-        SumHistogram chain = chain(shifts, start);
-        double[] goal = IntStream.range(0, chain.counts().length)
+        SumHistogram histogram = histogram(shifts, start);
+        double[] goal = IntStream.range(0, histogram.counts().length)
                 .mapToDouble(i -> i * factor % 7)
                 .toArray();
         double[][] expected =
                 shifts.stream().map(each -> new double[each.size()]).toArray(double[][]::new);
         for (List<Integer> choice : choices(shifts)) {
-            double value = goal[sum(shifts, choice) + start - chain.low()];
+            double value = goal[sum(shifts, choice) + start - histogram.low()];
             for (int i = 0; i < expected.length; i++) {
                 expected[i][choice.get(i)] += value;
             }
         }
 
-        double[][] actual = chain.byOption(goal);
+        double[][] actual = histogram.byOption(goal);
         assertEquals(expected.length, actual.length);
         for (int i = 0; i < expected.length; i++) {
             assertArrayEquals(expected[i], actual[i]);
@@ -58,7 +58,7 @@ class SumHistogramTest {
         return shift.list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(5);
     }
 
-    private static SumHistogram chain(List<List<Integer>> shifts, int start) {
+    private static SumHistogram histogram(List<List<Integer>> shifts, int start) {
         List<SumHistogram.Link> links = new ArrayList<>();
         for (int i = 0; i < shifts.size(); i++) {
             int[] options = IntStream.range(0, shifts.get(i).size()).toArray();
@@ -70,7 +70,7 @@ class SumHistogramTest {
         return new SumHistogram(links, start);
     }
 
-    /** Every way to choose one shift, by its place, of each link. */
+    /** Returns every combination of one shift index per link. */
     private static List<List<Integer>> choices(List<List<Integer>> shifts) {
         List<List<Integer>> choices = List.of(List.of());
         for (List<Integer> link : shifts) {

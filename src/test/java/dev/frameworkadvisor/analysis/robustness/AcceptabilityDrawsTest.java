@@ -14,7 +14,7 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The acceptability against a million drawn weightings a profile: slow, so it has a class of its own. */
+/** Compares the acceptability with a million sampled weights per profile. A separate class, because it is slow. */
 @Domain(RandomKnowledge.class)
 class AcceptabilityDrawsTest {
 
@@ -30,18 +30,18 @@ class AcceptabilityDrawsTest {
                 "healthcare-records",
                 "public-rest-api"
             })
-    void ofAShippedExampleItIsTheShareOfDrawnWeightings(String example) {
+    void matchesSampledWeightsOfShippedExamples(String example) {
         Profile profile = Shipped.example("2.0.0", example);
 
         assertEquals(shareOfDraws(profile), acceptability(profile), 0.003);
     }
 
     @Property(tries = 12, seed = "12")
-    void itIsTheShareOfDrawnWeightings(@ForAll Profile profile) {
+    void matchesSampledWeights(@ForAll Profile profile) {
         assertEquals(shareOfDraws(profile), acceptability(profile), 0.003);
     }
 
-    /** Django's share of weightings drawn evenly from the simplex; a tie counts for half. */
+    /** Returns Django's share of weights sampled uniformly from the simplex; a tie counts as one half. */
     private static double shareOfDraws(Profile profile) {
         SplittableRandom random = new SplittableRandom(2026);
         int[] differences = differences(profile).toArray();

@@ -21,7 +21,7 @@ import net.jqwik.api.domains.Domain;
 class AcceptabilityTest {
 
     @Property
-    void itIsTheChanceThatTheNegativePartsAreUsedUpFirst(@ForAll Profile profile) {
+    void matchesRaceOfExponentials(@ForAll Profile profile) {
         int[] positive = differences(profile).filter(d -> d > 0).toArray();
         int[] negative = differences(profile).filter(d -> d < 0).toArray();
         double expected = positive.length + negative.length == 0
@@ -32,12 +32,12 @@ class AcceptabilityTest {
     }
 
     @Property
-    void swappingTheFrameworksGivesTheRest(@ForAll Profile profile) {
+    void swappingFrameworksGivesComplement(@ForAll Profile profile) {
         assertEquals(1 - acceptability(profile), acceptability(Variation.mirrored(profile)), 1e-12);
     }
 
     @Property
-    void equalFitsEverywhereAreATie(@ForAll Profile profile) {
+    void equalFitsGiveOneHalf(@ForAll Profile profile) {
         Profile even = profile;
         for (int place = 0; place < profile.answers().size(); place++) {
             even = Variation.refitted(even, place, fit -> new Fit(fit.flask(), fit.flask()));
@@ -48,7 +48,7 @@ class AcceptabilityTest {
     }
 
     @Property
-    void ignoredAndUnansweredCriteriaHaveNoPart(@ForAll Profile profile) {
+    void ignoredAndOpenCriteriaHaveNoEffect(@ForAll Profile profile) {
         double expected = acceptability(profile);
 
         for (int place = profile.answers().size() - 1; place >= 0; place--) {
@@ -65,7 +65,7 @@ class AcceptabilityTest {
     }
 
     @Property
-    void weightsOtherThanZeroHaveNoPart(@ForAll Profile profile) {
+    void positiveWeightsHaveNoEffect(@ForAll Profile profile) {
         double expected = acceptability(profile);
 
         for (int place = 0; place < profile.answers().size(); place++) {
@@ -78,8 +78,9 @@ class AcceptabilityTest {
     }
 
     /**
-     * Uniform spacings are independent exponentials, scaled. Laid end to end, positive parts in one row and negative
-     * ones in the other, they are used up one by one: the part of size y before the part of size n with chance n/(y+n).
+     * Returns the acceptability by a different recursion. Uniform spacings are normalized independent exponentials. Placed
+     * end to end, positive parts in one row and negative parts in another, they finish one by one: the part of size y
+     * before the part of size n with probability n/(y+n).
      */
     private static double django(int[] positive, int h, int[] negative, int k) {
         if (h == 0 || k == 0) {
@@ -90,7 +91,7 @@ class AcceptabilityTest {
         return (n * django(positive, h - 1, negative, k) + y * django(positive, h, negative, k - 1)) / (y + n);
     }
 
-    /** Of the criteria that are not ignored; an open one makes none. */
+    /** Returns the differences of the criteria that are not ignored, 0 for open ones. */
     static IntStream differences(Profile profile) {
         List<Answer> counting = profile.answers().stream()
                 .filter(answer -> answer.priority() != Priority.IGNORE)

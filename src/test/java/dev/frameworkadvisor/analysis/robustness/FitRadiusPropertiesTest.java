@@ -39,7 +39,7 @@ class FitRadiusPropertiesTest {
 
     @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void equalsTheFormula(@ForAll Profile profile) {
+    void matchesFormula(@ForAll Profile profile) {
         Radius radius = fitRadius(profile);
         boolean counted =
                 profile.answers().stream().anyMatch(answer -> answer.option() != null && Formula.weight(answer) > 0);
@@ -65,7 +65,7 @@ class FitRadiusPropertiesTest {
     }
 
     @Property
-    void randomErrorsBelowItKeepTheRule(@ForAll Profile profile, @ForAll long seed) {
+    void randomErrorsBelowRadiusKeepRule(@ForAll Profile profile, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int most = largestBelow(fitRadius(profile));
 
@@ -76,7 +76,7 @@ class FitRadiusPropertiesTest {
     }
 
     @Property
-    void worstErrorsBelowItKeepTheRule(@ForAll Profile profile) {
+    void worstErrorsBelowRadiusKeepRule(@ForAll Profile profile) {
         int most = largestBelow(fitRadius(profile));
 
         assertKeeps(profile, place -> most);
@@ -84,7 +84,7 @@ class FitRadiusPropertiesTest {
     }
 
     @Property
-    void errorJustAboveItTurnsASingleCondition(
+    void errorAboveRadiusChangesSingleCondition(
             @ForAll Profile any,
             @ForAll MarginHorizon horizon,
             @ForAll @IntRange(min = -40, max = 40) int points,
@@ -101,7 +101,7 @@ class FitRadiusPropertiesTest {
     }
 
     @Property
-    void isUnlimitedWithoutAMarginThatMatters(@ForAll Profile any) {
+    void isUnlimitedWithoutRelevantMargin(@ForAll Profile any) {
         Profile profile = Variation.ruled(any, List.of(rule()));
         Radius radius = fitRadius(profile);
         Assume.that(radius != null);
@@ -110,7 +110,7 @@ class FitRadiusPropertiesTest {
     }
 
     @Property
-    void isAbsentFromAnEmptyProfile(@ForAll Profile profile) {
+    void isNullForEmptyProfile(@ForAll Profile profile) {
         assertEquals(null, fitRadius(Variation.empty(profile)));
     }
 
@@ -118,7 +118,7 @@ class FitRadiusPropertiesTest {
         assertSame(Formula.rule(profile), shifted(profile, error));
     }
 
-    /** @param error by place in the catalog, in millionths of a fit step */
+    /** @param error by catalog index, in millionths of a fit step */
     private static VerdictRule shifted(Profile profile, IntUnaryOperator error) {
         List<Answer> answers = profile.answers();
         return new ShiftedFits(
@@ -127,7 +127,7 @@ class FitRadiusPropertiesTest {
                 .rule();
     }
 
-    /** The largest number of millionths below the radius. */
+    /** Returns the largest number of millionths below the radius. */
     private static int largestBelow(@Nullable Radius radius) {
         return radius == null
                 ? 8 * ShiftedFits.MILLION

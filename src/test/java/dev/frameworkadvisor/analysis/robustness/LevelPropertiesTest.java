@@ -39,7 +39,7 @@ class LevelPropertiesTest {
         long verdict = every.count(Formula.rule(profile).verdict());
         Level expected = expected(profile, verdict, every.count());
 
-        assertEquals(expected, judge(profile).proof().robustness().level());
+        assertEquals(expected, evaluate(profile).proof().robustness().level());
         Statistics.label("level").collect(expected).coverage(checker -> {
             checker.check(Level.ROBUST).percentage(share -> share > 5);
             checker.check(Level.MODERATE).percentage(share -> share > 1);
@@ -63,9 +63,9 @@ class LevelPropertiesTest {
     }
 
     @Property(tries = 200)
-    void isProvisionalExactlyWhereMostCompletionsEndElsewhere(@ForAll Profile any) {
+    void isProvisionalExactlyForSmallShares(@ForAll Profile any) {
         Profile profile = Variation.empty(any);
-        Verdict verdict = judge(profile);
+        Verdict verdict = evaluate(profile);
         Outcome outcome = verdict.rule().verdict();
 
         assertEquals(
@@ -74,8 +74,8 @@ class LevelPropertiesTest {
     }
 
     @Property
-    void judgementHasTheSameVerdictAndLevel(@ForAll Profile profile) {
-        Verdict verdict = judge(profile);
+    void summaryHasSameVerdictAndLevel(@ForAll Profile profile) {
+        Verdict verdict = evaluate(profile);
 
         assertEquals(
                 new VerdictSummary(
@@ -86,16 +86,16 @@ class LevelPropertiesTest {
     }
 
     @Example
-    void anEmptyProfileIsProvisionalInEveryShippedVersion() {
+    void emptyProfileIsProvisional() {
         for (String version : Shipped.versions()) {
-            Robustness robustness = judge(Shipped.empty(version)).proof().robustness();
+            Robustness robustness = evaluate(Shipped.empty(version)).proof().robustness();
 
             assertEquals(Level.PROVISIONAL, robustness.level(), version);
             assertNull(robustness.fitRadius(), version);
         }
     }
 
-    /** @param part of all completions that end with the verdict */
+    /** @param part the number of completions that end with the verdict */
     private static Level expected(Profile profile, long part, long all) {
         Ratio radius = RadiusFormula.WEIGHTS.of(profile);
         Ratio share = Ratio.of(part, all);
@@ -108,7 +108,7 @@ class LevelPropertiesTest {
         return radius.compareTo(Ratio.of(10, 100)) >= 0 ? Level.MODERATE : Level.FRAGILE;
     }
 
-    private static Verdict judge(Profile profile) {
+    private static Verdict evaluate(Profile profile) {
         return new VerdictEngine(profile.knowledge()).judge(profile, View.FULL);
     }
 }

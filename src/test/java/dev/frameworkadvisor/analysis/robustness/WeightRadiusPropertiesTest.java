@@ -35,14 +35,14 @@ import net.jqwik.api.domains.DomainContext;
 class WeightRadiusPropertiesTest {
 
     @Property
-    void theRadiusIsThatOfTheFormula(@ForAll Profile profile) {
+    void radiusMatchesFormula(@ForAll Profile profile) {
         Radius radius = certify(profile).weightRadius();
 
         assertEquals(RadiusFormula.WEIGHTS.of(profile), Ratio.of(radius.part(), radius.whole()));
     }
 
     @Property
-    void randomErrorsBelowTheRadiusKeepTheMatchedRule(@ForAll Profile profile, @ForAll long seed) {
+    void randomErrorsBelowRadiusKeepRule(@ForAll Profile profile, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int most = largestBelow(certify(profile).weightRadius());
 
@@ -53,7 +53,7 @@ class WeightRadiusPropertiesTest {
     }
 
     @Property
-    void theWorstErrorsBelowTheRadiusKeepTheMatchedRule(@ForAll Profile profile) {
+    void worstErrorsBelowRadiusKeepRule(@ForAll Profile profile) {
         int most = largestBelow(certify(profile).weightRadius());
 
         profile.knowledge().verdictRules().stream()
@@ -65,7 +65,7 @@ class WeightRadiusPropertiesTest {
     }
 
     @Property
-    void anErrorJustAboveTheRadiusOfASingleConditionTurnsIt(
+    void errorAboveRadiusChangesSingleCondition(
             @ForAll Profile any,
             @ForAll MarginHorizon horizon,
             @ForAll @IntRange(min = -40, max = 40) int points,
@@ -83,7 +83,7 @@ class WeightRadiusPropertiesTest {
     }
 
     @Property
-    void aMarginOverIgnoredCriteriaIsZeroAndCannotTurn(
+    void marginOverIgnoredCriteriaIsUnlimited(
             @ForAll Profile any, @ForAll MarginHorizon horizon, @ForAll @IntRange(min = 1, max = 100) int points) {
         Profile ignored = Variation.prioritized(any, Priority.IGNORE);
         MarginCondition failing = new MarginCondition(horizon, points, null, null);
@@ -93,7 +93,7 @@ class WeightRadiusPropertiesTest {
     }
 
     @Property
-    void withoutAMarginThatMattersTheRadiusIsOne(@ForAll Profile profile) {
+    void radiusIsOneWithoutRelevantMargin(@ForAll Profile profile) {
         List<Answer> unanswered = Variation.empty(profile).answers();
         List<VerdictRule> unmet = profile.knowledge().verdictRules().stream()
                 .filter(rule -> rule.when().always() || !rule.when().answers().isEmpty())
@@ -108,12 +108,12 @@ class WeightRadiusPropertiesTest {
         assertSame(Formula.rule(profile), new Reweighted(profile, errors).rule());
     }
 
-    /** The largest number of millionths below the radius. */
+    /** Returns the largest number of millionths below the radius. */
     private static int largestBelow(Radius radius) {
         return Math.max(0, (int) ((radius.part() * Reweighted.MILLION - 1) / radius.whole()));
     }
 
-    /** Errors of that size, all of which push the margin to the same side of the condition's threshold. */
+    /** Returns errors of one size that all move the margin to the same side of the condition's threshold. */
     private static List<Integer> along(Profile profile, MarginCondition condition, int size) {
         return errors(profile, place -> {
             Ratio pull = RadiusFormula.pull(profile.answers().get(place), condition);
@@ -130,7 +130,7 @@ class WeightRadiusPropertiesTest {
         return new VerdictRule(Outcome.DJANGO, "Label", "Headline.", "Advice.", List.of(), List.of(), when);
     }
 
-    /** Where every completion ends with the verdict. */
+    /** Returns the robustness for a share of 1: every completion ends with the verdict. */
     private static Robustness certify(Profile profile) {
         int matched = profile.knowledge().verdictRules().indexOf(Formula.rule(profile));
         return RobustnessAnalyzer.certify(new CompiledProfile(profile), matched, 1);
