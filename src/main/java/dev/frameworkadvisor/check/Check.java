@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a declared choice agrees with the verdict on its project.
+ * Result of a comparison of a declared choice with the verdict.
  *
- * @param verdict with its proof
- * @param message what it comes to and what to do next, on one line, fit to be shown anywhere as plain text
- * @param share of the ways to answer the open questions that make the declared choice the verdict, 0 to 1
- * @param change the first smallest change of answers that makes it the verdict; null where none of the smallest does
- * @param waiverLastDay null unless a waiver is what the check passes by
- * @param notes what else somebody should know, which changes nothing now
+ * @param verdict a verdict with its proof
+ * @param message result and next step on one line of plain text, sanitized
+ * @param share the share of completions that end with the declared choice, 0 to 1
+ * @param change the first smallest set of answer changes that leads to the declared choice; null if no smallest set does
+ * @param waiverLastDay the last day of the waiver; null unless the code is {@link Code#WAIVED}
+ * @param notes additional information that does not affect the result
  */
 public record Check(
         Code code,
@@ -31,7 +31,7 @@ public record Check(
         notes = List.copyOf(notes);
     }
 
-    /** All of it on one line: result, code and message. */
+    /** Returns result, code and message on one line. */
     public String line() {
         return code.result() + " " + code + ": " + message;
     }

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks declared choices by the knowledge that they ask for, today. */
+/** Checks declared choices against the requested knowledge version, on the current day in UTC. */
 public class CheckService {
 
     private final KnowledgeBase base;
@@ -30,6 +30,7 @@ public class CheckService {
         this.clock = clock;
     }
 
+    /** Returns the check of a declaration, with notes on deprecation, on the current version and on the waiver. */
     public Check of(ProfileRequest request, Declaration declaration, Policy policy) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Verdict verdict = verdicts.of(request.profile(), View.FULL);
@@ -48,7 +49,7 @@ public class CheckService {
         return Checker.check(verdict, declaration, policy, today, notes);
     }
 
-    /** A version that was pinned and is not the current one any more. */
+    /** Returns whether the version is older than the current one. */
     private boolean isOlder(KnowledgeVersion used) {
         List<String> versions = base.versions();
         return versions.indexOf(used.version())
@@ -58,10 +59,10 @@ public class CheckService {
     private List<String> otherwise(
             ProfileRequest request, Verdict pinned, Declaration declaration, Policy policy, LocalDate today) {
         Knowledge current = base.current().knowledge();
-        Violations misfits = new Violations();
-        Profile profile = ProfileResolver.resolve(request.draft(), current, misfits);
-        return misfits.found().isEmpty()
+        Violations violations = new Violations();
+        Profile profile = ProfileResolver.resolve(request.draft(), current, violations);
+        return violations.found().isEmpty()
                 ? Notes.otherwise(pinned, verdicts.of(profile, View.FULL), declaration, policy, today)
-                : List.of(Notes.unfit(current.version(), misfits.found()));
+                : List.of(Notes.unfit(current.version(), violations.found()));
     }
 }

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a declared choice against a verdict, and says what to do next. */
+/** Compares a declared choice with a verdict and recommends the next step. */
 public final class Checker {
 
     private Checker() {}
 
     /**
-     * The whole check.
+     * Returns the check.
      *
-     * @param verdict with its proof
-     * @param today the day in UTC
-     * @param notes what else somebody should know
+     * @param verdict a verdict with its proof
+     * @param today the current day in UTC
+     * @param notes additional information that does not affect the result
      */
     public static Check check(
             Verdict verdict, Declaration declaration, Policy policy, LocalDate today, List<String> notes) {

@@ -1,6 +1,6 @@
 package dev.frameworkadvisor.check;
 
-/** The reason for the result of a check; the first that holds, in this order. */
+/** The reason for the result of a check. The first code that applies decides, in this order. */
 public enum Code {
     INSUFFICIENT_ANSWERS(
             Result.WARN,
@@ -17,15 +17,15 @@ public enum Code {
             "Answer the question that the message names, and check again."),
     DISAGREE_FRAGILE(
             Result.WARN,
-            "Another verdict, but not one to insist on",
+            "A different verdict that is too weak to fail the check",
             "The verdict is fragile or provisional, or there is no clear winner: the team may decide."),
     WAIVED(
             Result.WARN,
-            "Another verdict, and a waiver allows the declared choice",
-            "Declare the verdict, correct the answers, or renew the waiver before its last day is over."),
+            "A different verdict, but a waiver permits the declared choice",
+            "Declare the verdict, correct the answers, or renew the waiver before it expires."),
     DISAGREE_ROBUST(
             Result.FAIL,
-            "Another verdict, and it stands",
+            "A different verdict, and no waiver permits the declared choice",
             "Declare the verdict, correct the answers if they no longer hold, or get a waiver with a reason, an approver"
                     + " and a last day.");
 
@@ -43,12 +43,12 @@ public enum Code {
         return result;
     }
 
-    /** What it means, in a few words without a full stop. */
+    /** Returns a short description without a full stop. */
     public String meaning() {
         return meaning;
     }
 
-    /** What to do about it, whatever the project. */
+    /** Returns the recommended action, independent of the project. */
     public String remedy() {
         return remedy;
     }

@@ -4,8 +4,8 @@ import dev.frameworkadvisor.knowledge.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project has chosen.
+ * The declared choice of a project.
  *
- * @param waiver leave to choose other than the verdict, if there is one
+ * @param waiver permission to deviate from the verdict; null if none is given
  */
 public record Declaration(Outcome choice, @Nullable Waiver waiver) {}

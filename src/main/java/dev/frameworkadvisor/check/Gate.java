@@ -9,19 +9,19 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** The rules of the gate, in their order. */
+/** The rules of the CI gate, in their order. */
 public final class Gate {
 
-    /** Levels at which a verdict fails no check. */
+    /** Levels at which a verdict never fails a check. */
     private static final Set<Level> NEVER_FAILING = EnumSet.of(Level.FRAGILE, Level.PROVISIONAL);
 
     private Gate() {}
 
     /**
-     * The code of the first rule that holds.
+     * Returns the code of the first rule that applies.
      *
      * @param verdict with its proof
-     * @param today the day in UTC
+     * @param today the current day in UTC
      */
     public static Code decide(Verdict verdict, Declaration declaration, Policy policy, LocalDate today) {
         Outcome outcome = verdict.rule().verdict();
@@ -45,12 +45,12 @@ public final class Gate {
         return waiver != null && waiver.holdsOn(today) ? Code.WAIVED : Code.DISAGREE_ROBUST;
     }
 
-    /** The share of the ways to answer the open questions that end in the declared choice, 0 to 1. */
+    /** Returns the share of completions that end with the declared choice, 0 to 1. */
     static double share(Outcome declared, Verdict verdict) {
         return verdict.outlook().share(declared);
     }
 
-    /** How many answers can move the margin: neither ignored nor a tie. */
+    /** Returns the number of answers with a positive weight. Ignored criteria and ties have weight 0. */
     static int countedAnswers(Verdict verdict) {
         return (int) verdict.contributions().stream()
                 .filter(contribution -> contribution.weight() > 0)
@@ -74,6 +74,6 @@ public final class Gate {
     }
 
     static Proof proof(Verdict verdict) {
-        return Objects.requireNonNull(verdict.proof(), "the gate asks for whole verdicts");
+        return Objects.requireNonNull(verdict.proof(), "the gate requires a verdict with its proof");
     }
 }

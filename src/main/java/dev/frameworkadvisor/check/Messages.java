@@ -11,7 +11,7 @@ import dev.frameworkadvisor.verdict.Verdict;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a check comes to, and what to do next, in words. */
+/** Messages of checks: the result and the next step. */
 final class Messages {
 
     private static final String ANY_ANSWER =
@@ -33,7 +33,7 @@ final class Messages {
         this.change = change;
     }
 
-    /** One line. */
+    /** Returns the sanitized message, on one line. */
     static String of(Code code, Verdict verdict, Declaration declaration, Policy policy, @Nullable Flip change) {
         return TextSanitizer.of(new Messages(verdict, declaration, policy, change).text(code));
     }
@@ -92,7 +92,7 @@ final class Messages {
                         + "); its last day is " + waiver.expires() + ".";
     }
 
-    /** Where the check fails although there is a waiver, the waiver is over. */
+    /** Returns a sentence on the waiver if there is one: a check that fails despite a waiver has an expired one. */
     private String expired() {
         Waiver waiver = declaration.waiver();
         return waiver == null
@@ -101,7 +101,7 @@ final class Messages {
                         + ".";
     }
 
-    /** The question whose answer tells most, or else the change that would do. */
+    /** Returns the smallest change that leads to the declared choice, or the next question if there is none. */
     private String next() {
         String changes = change == null
                 ? ""

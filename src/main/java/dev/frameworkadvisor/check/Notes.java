@@ -10,20 +10,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a check tells beside its result: it is about tomorrow, and never changes what a pipeline does today. */
+/** Notes on a check that announce future changes; they never change its result. */
 public final class Notes {
 
     private Notes() {}
 
-    /** The knowledge used is on its way out. */
+    /** Returns the note that the knowledge version used is deprecated. */
     public static String deprecated(KnowledgeVersion used, Deprecation deprecation, String current) {
         LocalDate sunset = deprecation.sunset();
-        String end = sunset == null ? "" : " and may be gone from " + sunset;
+        String end = sunset == null ? "" : " and may be removed from " + sunset;
         return "Knowledge " + used.version() + " is deprecated since " + deprecation.since() + end
                 + "; the current version is " + current + ".";
     }
 
-    /** What the current version makes of the same profile, if it is something else; empty if it is the same. */
+    /** Returns a note if the current version changes the verdict or the code; empty if both stay the same. */
     public static List<String> otherwise(
             Verdict pinned, Verdict current, Declaration declaration, Policy policy, LocalDate today) {
         Outcome before = pinned.rule().verdict();
@@ -37,14 +37,14 @@ public final class Notes {
                 + " this check would then be " + code.result() + " " + code + ".");
     }
 
-    /** The current version lacks something that the profile says. */
-    public static String unfit(String current, List<Violation> misfits) {
-        String places = misfits.stream().map(Violation::pointer).collect(Collectors.joining(", "));
-        return TextSanitizer.of("The profile does not fit knowledge " + current + ", the current version, in " + places
-                + ", so what that would decide is not known.");
+    /** Returns the note that the profile is not valid in the current version, with the places of all violations. */
+    public static String unfit(String current, List<Violation> violations) {
+        String places = violations.stream().map(Violation::pointer).collect(Collectors.joining(", "));
+        return TextSanitizer.of("The profile is not valid in knowledge " + current + ", the current version, at " + places
+                + ", so its verdict there is unknown.");
     }
 
-    /** The waiver makes no difference. */
+    /** Returns the note that the waiver has no effect. */
     public static String unneeded() {
         return "The waiver is not needed: the declared choice is the verdict.";
     }

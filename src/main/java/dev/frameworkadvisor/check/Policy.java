@@ -1,12 +1,12 @@
 package dev.frameworkadvisor.check;
 
 /**
- * What a pipeline asks of the gate.
+ * Requirements of a pipeline.
  *
- * @param minAnswers how many answers that count a profile must have to be checked at all; 0 checks every profile
+ * @param minAnswers number of answers with a positive weight that a check requires; 0 checks every profile
  */
 public record Policy(int minAnswers) {
 
-    /** Where the pipeline says nothing. */
+    /** The policy of requests without one. */
     public static final Policy DEFAULT = new Policy(3);
 }

@@ -1,10 +1,10 @@
 package dev.frameworkadvisor.check;
 
-/** What a pipeline does with a check. */
+/** Result of a check for a pipeline. */
 public enum Result {
-    /** Go on. */
+    /** Continue. */
     PASS,
-    /** Go on, and let somebody read the message. */
+    /** Continue, and show the message. */
     WARN,
     /** Stop. */
     FAIL

@@ -3,13 +3,13 @@ package dev.frameworkadvisor.check;
 import java.time.LocalDate;
 
 /**
- * Leave to choose otherwise.
+ * A permission to deviate from the verdict.
  *
- * @param expires its last day, in UTC
+ * @param expires the last valid day, in UTC
  */
 public record Waiver(String reason, String approvedBy, LocalDate expires) {
 
-    /** Whether it still holds on that day. */
+    /** Returns whether the waiver is valid on the day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isAfter(expires);
     }

@@ -44,7 +44,7 @@ class CheckServiceTest {
         "2026-11-22T23:59:59.999Z, WAIVED",
         "2026-11-23T00:00:00Z, DISAGREE_ROBUST"
     })
-    void aWaiverHoldsUntilItsLastDayIsOverInUtc(Instant now, Code code) {
+    void waiverIsValidThroughLastDayInUtc(Instant now, Code code) {
         KnowledgeBase base = new KnowledgeBase(List.of(new KnowledgeVersion(KNOWLEDGE, Status.CURRENT, null)));
 
         Check check = check(
@@ -57,7 +57,7 @@ class CheckServiceTest {
     }
 
     @Test
-    void aProfileThatTheCurrentVersionCannotReadKeepsItsResult() {
+    void keepsResultIfCurrentVersionDoesNotFit() {
         KnowledgeBase base = new KnowledgeBase(List.of(
                 new KnowledgeVersion(KNOWLEDGE, Status.SUPPORTED, null),
                 new KnowledgeVersion(without("reuse", "3.0.0"), Status.CURRENT, null)));
@@ -70,13 +70,13 @@ class CheckServiceTest {
 
         assertEquals(Code.AGREE, check.code());
         assertEquals(
-                List.of("The profile does not fit knowledge 3.0.0, the current version, in /answers/reuse, so what that"
-                        + " would decide is not known."),
+                List.of("The profile is not valid in knowledge 3.0.0, the current version, at /answers/reuse, so its"
+                        + " verdict there is unknown."),
                 check.notes());
     }
 
     @Test
-    void aVersionNewerThanTheCurrentOneGetsNoNote() {
+    void newerVersionGetsNoNote() {
         KnowledgeBase base = new KnowledgeBase(List.of(
                 new KnowledgeVersion(without("reuse", "1.9.0"), Status.CURRENT, null),
                 new KnowledgeVersion(KNOWLEDGE, Status.SUPPORTED, null)));

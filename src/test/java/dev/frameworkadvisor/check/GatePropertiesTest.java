@@ -19,9 +19,9 @@ class GatePropertiesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** The table of the design as a list of conditions that know nothing of each other; the code is the first true. */
+    /** Compares the gate with a list of independent conditions: the code is that of the first one that is true. */
     @Property(tries = 2_000)
-    void everyCheckHasTheFirstCodeWhoseConditionHolds(
+    void returnsFirstCodeWhoseConditionHolds(
             @ForAll Outcome declared,
             @ForAll Outcome outcome,
             @ForAll Outcome other,

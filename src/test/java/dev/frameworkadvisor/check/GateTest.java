@@ -17,7 +17,7 @@ class GateTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** Each row meets the rule that it names and all rules below that it can; the first that holds is the code. */
+    /** Each row satisfies its expected rule and as many later ones as possible: the first one must decide. */
     @ParameterizedTest
     @CsvSource({
         // declared, verdict, level, share of the declared, last day of the waiver, code
@@ -51,7 +51,7 @@ class GateTest {
         "NO_CLEAR_WINNER, COMBINE, ROBUST, 0, , DISAGREE_ROBUST",
         "FLASK_THEN_DJANGO, FLASK, MODERATE, 0, , DISAGREE_ROBUST"
     })
-    void theFirstRuleThatHoldsDecides(
+    void firstMatchingRuleDecides(
             Outcome declared, Outcome outcome, Level level, double share, LocalDate lastDay, Code code) {
         boolean settled = declared == outcome ? share == 1 : share == 0;
         Verdict verdict = settled
@@ -63,7 +63,7 @@ class GateTest {
     }
 
     @Test
-    void whatEveryAnswerLeadsToIsNotSettledYet() {
+    void onlyPossibleOutcomeIsUnsettled() {
         Verdict verdict = AnyVerdict.passing(Outcome.NO_CLEAR_WINNER, Outcome.DJANGO);
 
         assertEquals(Code.UNSETTLED, Gate.decide(verdict, new Declaration(Outcome.DJANGO, null), new Policy(0), TODAY));
@@ -72,10 +72,10 @@ class GateTest {
                 Gate.decide(verdict, new Declaration(Outcome.FLASK, null), new Policy(0), TODAY));
     }
 
-    /** Whatever the verdict, the declaration and the level are. */
+    /** Too few answers take precedence for every verdict, declaration and level. */
     @ParameterizedTest
     @EnumSource(Level.class)
-    void tooFewAnswersComeFirst(Level level) {
+    void insufficientAnswersComeFirst(Level level) {
         for (Outcome declared : Outcome.values()) {
             Verdict verdict = AnyVerdict.answered(AnyVerdict.of(Outcome.COMBINE, level, Outcome.FLASK, 0.4), 2, 0);
             Declaration declaration = new Declaration(declared, new Waiver("migration", "Ada", TODAY));
@@ -87,7 +87,7 @@ class GateTest {
 
     @ParameterizedTest
     @CsvSource({
-        // answers that count, answers to ignored criteria and ties, required, code
+        // answers with weight, answers to ignored criteria and ties, required answers, code
         "0, 0, 0, AGREE",
         "0, 9, 0, AGREE",
         "0, 9, 1, INSUFFICIENT_ANSWERS",
@@ -96,19 +96,19 @@ class GateTest {
         "3, 9, 3, AGREE",
         "3, 9, 4, INSUFFICIENT_ANSWERS"
     })
-    void onlyAnswersThatCountAreCounted(int counted, int uncounted, int minAnswers, Code code) {
+    void countsOnlyWeightedAnswers(int counted, int uncounted, int minAnswers, Code code) {
         Verdict verdict = AnyVerdict.answered(AnyVerdict.of(Outcome.DJANGO, Level.ROBUST), counted, uncounted);
 
         assertEquals(code, Gate.decide(verdict, new Declaration(Outcome.DJANGO, null), new Policy(minAnswers), TODAY));
     }
 
     @Test
-    void threeAnswersAreRequiredByDefault() {
+    void requiresThreeAnswersByDefault() {
         assertEquals(new Policy(3), Policy.DEFAULT);
     }
 
     @Test
-    void onlyAStandingDisagreementFails() {
+    void onlyRobustDisagreementFails() {
         for (Code code : Code.values()) {
             Result expected =
                     code == Code.AGREE ? Result.PASS : code == Code.DISAGREE_ROBUST ? Result.FAIL : Result.WARN;

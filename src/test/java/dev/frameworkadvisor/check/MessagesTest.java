@@ -17,14 +17,14 @@ class MessagesTest {
     private static final Verdict DJANGO = AnyVerdict.of(Outcome.DJANGO, Level.ROBUST);
 
     @Test
-    void saysThatNothingIsLeftToDo() {
+    void reportsThatNoActionIsNeeded() {
         assertEquals(
                 "PASS AGREE: The declared choice DJANGO is the verdict. Nothing is left to do.",
                 line(DJANGO, Outcome.DJANGO));
     }
 
     @Test
-    void saysThatAnAgreementDoesNotStayWhereEveryAnswerLeadsElsewhere() {
+    void reportsThatAgreementWillNotLast() {
         assertEquals(
                 "PASS AGREE: The declared choice NO_CLEAR_WINNER is the verdict. It stays so in 0 % of the ways to answer"
                         + " the open questions.",
@@ -33,7 +33,7 @@ class MessagesTest {
     }
 
     @Test
-    void saysHowSureAnAgreementIsAndWhatToAnswerNext() {
+    void reportsShareAndNextQuestionOfAgreement() {
         Verdict open = AnyVerdict.of(Outcome.DJANGO, Level.ROBUST, Outcome.FLASK, 0.001);
 
         assertEquals(
@@ -43,7 +43,7 @@ class MessagesTest {
     }
 
     @Test
-    void namesTheCompositeVerdictToDeclare() {
+    void namesCompositeVerdictToDeclare() {
         assertEquals(
                 "WARN AGREE_IN_PART: The verdict is COMBINE ("
                         + AnyVerdict.of(Outcome.COMBINE, Level.ROBUST).rule().label()
@@ -52,7 +52,7 @@ class MessagesTest {
     }
 
     @Test
-    void namesTheQuestionThatCouldSettleIt() {
+    void namesNextQuestionIfUnsettled() {
         Verdict open = AnyVerdict.of(Outcome.DJANGO, Level.ROBUST, Outcome.COMBINE, 0.2);
 
         assertEquals(
@@ -62,7 +62,7 @@ class MessagesTest {
     }
 
     @Test
-    void leavesTheChoiceToTheTeamWhereNothingIsToBeInsistedOn() {
+    void leavesFragileChoiceToTeam() {
         assertEquals(
                 "WARN DISAGREE_FRAGILE: There is no clear winner, so the team may keep the declared COMBINE.",
                 line(AnyVerdict.of(Outcome.NO_CLEAR_WINNER, Level.ROBUST), Outcome.COMBINE));
@@ -74,7 +74,7 @@ class MessagesTest {
     }
 
     @Test
-    void saysHowManyAnswersAreMissing() {
+    void reportsInsufficientAnswers() {
         Verdict open = AnyVerdict.answered(AnyVerdict.of(Outcome.DJANGO, Level.ROBUST, Outcome.FLASK, 0.2), 1, 4);
 
         assertEquals(
@@ -88,7 +88,7 @@ class MessagesTest {
     }
 
     @Test
-    void doesNotInsistOnAProvisionalVerdict() {
+    void reportsProvisionalVerdict() {
         Verdict provisional = AnyVerdict.of(Outcome.DJANGO, Level.PROVISIONAL, Outcome.COMBINE, 0.6);
 
         assertEquals(
@@ -99,7 +99,7 @@ class MessagesTest {
     }
 
     @Test
-    void namesTheLastDayOfAWaiver() {
+    void namesLastDayOfWaiver() {
         assertEquals(
                 "WARN WAIVED: The verdict is DJANGO, not the declared COMBINE, and it stands. A waiver approved by Ada"
                         + " allows it (migration); its last day is 2026-11-22. Until then, declare DJANGO or correct the"
@@ -108,7 +108,7 @@ class MessagesTest {
     }
 
     @Test
-    void saysThatAWaiverHasExpired() {
+    void reportsExpiredWaiver() {
         assertEquals(
                 "FAIL DISAGREE_ROBUST: The verdict is DJANGO, not the declared COMBINE, and it stands. The waiver"
                         + " approved by Ada expired: its last day was 2026-11-21. Declare DJANGO, correct the answers, or"
@@ -117,7 +117,7 @@ class MessagesTest {
     }
 
     @Test
-    void namesTheSmallestChangeThatWouldDo() {
+    void namesSmallestChange() {
         assertEquals(
                 "FAIL DISAGREE_ROBUST: The verdict is DJANGO, not the declared FLASK, and it stands. Declare DJANGO,"
                         + " correct the answers, or get a waiver. The smallest change that makes FLASK the verdict:"
@@ -126,7 +126,7 @@ class MessagesTest {
     }
 
     @Test
-    void cannotBeBrokenByWhatAWaiverSays() {
+    void sanitizesWaiverText() {
         Check check = Checker.check(
                 DJANGO,
                 new Declaration(Outcome.COMBINE, new Waiver("a\r\nPASS\u2028b\u202Ec\u0000d", "A\u001B[2Jda", TODAY)),

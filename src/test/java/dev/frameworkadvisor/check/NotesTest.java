@@ -25,12 +25,12 @@ class NotesTest {
     }
 
     @Test
-    void saysNothingWhereTheCurrentVersionDecidesTheSame() {
+    void omitsNoteForSameResult() {
         assertEquals(List.of(), otherwise(DJANGO));
     }
 
     @Test
-    void saysWhatTheCurrentVersionWouldDecide() {
+    void reportsVerdictOfCurrentVersion() {
         assertEquals(
                 List.of("Knowledge 2.0.0, the current version, would decide FLASK, and this check would then be PASS"
                         + " AGREE."),
@@ -42,26 +42,26 @@ class NotesTest {
     }
 
     @Test
-    void saysWhereAProfileDoesNotFitTheCurrentVersion() {
+    void reportsViolationsOfCurrentVersion() {
         assertEquals(
-                "The profile does not fit knowledge 3.0.0, the current version, in /answers/reuse, /answers/traffic, so"
-                        + " what that would decide is not known.",
+                "The profile is not valid in knowledge 3.0.0, the current version, at /answers/reuse, /answers/traffic, so"
+                        + " its verdict there is unknown.",
                 Notes.unfit(
                         "3.0.0", List.of(Violation.of("/answers/reuse", "x"), Violation.of("/answers/traffic", "x"))));
     }
 
     @Test
-    void saysHowLongADeprecatedVersionMayBeServed() {
+    void reportsSunsetOfDeprecatedVersion() {
         Deprecation since = new Deprecation(LocalDate.of(2026, 10, 1), null);
         Deprecation until = new Deprecation(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 3, 31));
-        KnowledgeVersion edition = new KnowledgeVersion(AnyVerdict.KNOWLEDGE, Status.DEPRECATED, since);
+        KnowledgeVersion used = new KnowledgeVersion(AnyVerdict.KNOWLEDGE, Status.DEPRECATED, since);
 
         assertEquals(
                 "Knowledge 2.0.0 is deprecated since 2026-10-01; the current version is 3.0.0.",
-                Notes.deprecated(edition, since, "3.0.0"));
+                Notes.deprecated(used, since, "3.0.0"));
         assertEquals(
-                "Knowledge 2.0.0 is deprecated since 2026-10-01 and may be gone from 2027-03-31; the current version is"
+                "Knowledge 2.0.0 is deprecated since 2026-10-01 and may be removed from 2027-03-31; the current version is"
                         + " 3.0.0.",
-                Notes.deprecated(edition, until, "3.0.0"));
+                Notes.deprecated(used, until, "3.0.0"));
     }
 }
