@@ -1,11 +1,11 @@
 package dev.frameworkadvisor.portfolio;
 
-/** Why a stored decision would be another one today. */
+/** The cause of a difference between a stored decision and a current one. */
 public enum Cause {
-    /** The method has changed; the knowledge makes no difference. */
+    /** The change of the method explains the difference; that of the knowledge has no effect. */
     METHOD,
-    /** The knowledge has changed; the method makes no difference. */
+    /** The change of the knowledge explains the difference; that of the method has no effect. */
     KNOWLEDGE,
-    /** Each makes a difference, or the knowledge of the stored decision is not served any more. */
+    /** Both changes have an effect, or the knowledge of the stored decision is no longer served. */
     BOTH
 }

@@ -5,16 +5,16 @@ import dev.frameworkadvisor.knowledge.Knowledge;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Finds out why a stored decision would be another one today. */
+/** Determines the cause of a difference between a stored decision and a current one. */
 final class Causes {
 
     private Causes() {}
 
     /**
-     * The cause of a difference between two decisions on the same profile.
+     * Returns the cause of a difference between two decisions on the same profile.
      *
-     * @param methodAlone the decision by today's method and the knowledge of then; empty if that is not served any more
-     * @param same whether two decisions count as the same
+     * @param methodAlone the decision by the current method and the former knowledge; empty if that is no longer served
+     * @param same whether two decisions count as equal
      */
     static Cause between(
             Decision then, Decision now, Optional<Decision> methodAlone, BiPredicate<Decision, Decision> same) {
@@ -33,7 +33,7 @@ final class Causes {
         return same.test(methodAlone.get(), then) ? Cause.KNOWLEDGE : Cause.BOTH;
     }
 
-    /** The cause in words. */
+    /** Returns the knowledge version's explanation of the cause. */
     static String explanation(Cause cause, Knowledge knowledge) {
         Defaults.Causes causes = knowledge.defaults().causes();
         return switch (cause) {

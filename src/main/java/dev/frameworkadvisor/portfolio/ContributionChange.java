@@ -4,15 +4,16 @@ import dev.frameworkadvisor.scoring.Points;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion that adds something else to the margin by another knowledge version.
+ * The change of a criterion's contribution to the margin between two knowledge versions.
  *
- * @param from what it added; null where that version has no such criterion, or it was not answered
- * @param to what it adds now; null where it adds nothing any more
+ * @param criterion id of the criterion
+ * @param from contribution in the older version; null if the criterion does not exist there or is not answered
+ * @param to contribution in the newer version; null likewise
  */
 public record ContributionChange(
         String criterion, @Nullable Points from, @Nullable Points to) {
 
-    /** How far it moves the margin, in hundredths of a point, whichever way. */
+    /** Returns the absolute change of the margin, in hundredths of a point. */
     public long distance() {
         return Math.abs(hundredths(to) - hundredths(from));
     }

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells two verdicts on the same profile apart by what each criterion adds to the margin. */
+/** Compares two verdicts on the same profile by the contribution of each criterion to the margin. */
 public final class ContributionChanges {
 
     private ContributionChanges() {}
 
-    /** The criteria that add something else now, by falling distance; of equal ones, in the order of the verdicts. */
+    /** Returns the changed contributions, in descending order of distance; ties keep the order of the verdicts. */
     public static List<ContributionChange> between(Verdict then, Verdict now) {
         Map<String, Points> before = byCriterion(then);
         Map<String, Points> after = byCriterion(now);

@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was answered to the first request with an idempotency key, so that a repeat gets it again.
+ * The response to the first request with an idempotency key, which repeated requests get again.
  *
- * @param fingerprint of the request's body: another one under the same key is a mistake
- * @param profileId of the profile that the request created
- * @param body the answer's body; null once the profile has been purged
+ * @param fingerprint fingerprint of the request body; another one with the same key is an error of the client
+ * @param profileId id of the profile that the request created
+ * @param body body of the response; null after the profile has been purged
  */
 public record IdempotencyRecord(
         String key,
@@ -18,6 +18,6 @@ public record IdempotencyRecord(
         Instant at,
         @Nullable String body) {
 
-    /** For how long a key is remembered. */
+    /** The retention time of a key. */
     public static final Duration KEPT = Duration.ofHours(24);
 }

@@ -5,10 +5,10 @@ import dev.frameworkadvisor.knowledge.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which profiles a list shows; null leaves a condition out.
+ * Filter of a list of profiles; null disables a condition.
  *
- * @param name a part of the name, in whatever case
- * @param knowledge the version that they were judged by
+ * @param name a part of the name, case-insensitive
+ * @param knowledge the knowledge version of the decision
  */
 public record ProfileFilter(
         @Nullable Outcome verdict,
@@ -16,6 +16,6 @@ public record ProfileFilter(
         @Nullable String name,
         @Nullable String knowledge) {
 
-    /** Every profile. */
+    /** Matches every profile. */
     public static final ProfileFilter ALL = new ProfileFilter(null, null, null, null);
 }

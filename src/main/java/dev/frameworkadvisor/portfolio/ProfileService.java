@@ -14,10 +14,13 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Finds, creates, revises and deletes stored profiles; an unknown profile or a false precondition is a problem. */
+/**
+ * Finds, creates, revises and deletes stored profiles. An unknown profile or a failed precondition raises a {@link
+ * ProblemException}.
+ */
 public class ProfileService {
 
-    /** The form of ids. PostgreSQL fails on some other strings, such as those with U+0000. */
+    /** The syntax of ids. PostgreSQL fails on some other strings, such as those with U+0000. */
     public static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final ProfileStore store;
@@ -33,7 +36,7 @@ public class ProfileService {
         this.ids = ids;
     }
 
-    /** Whether the text has the form of an id. */
+    /** Returns whether the text has the syntax of an id. */
     public static boolean isId(String id) {
         return ID.matcher(id).matches();
     }
@@ -41,17 +44,17 @@ public class ProfileService {
     /**
      * Returns the latest revision.
      *
-     * @throws ProblemException if there is no such profile, or it is deleted
+     * @throws ProblemException if the profile does not exist or is deleted
      */
     public StoredProfile find(String id) {
         return latest(id).orElseThrow(() -> unknown(id));
     }
 
     /**
-     * Returns the latest revision of a profile that a body names.
+     * Returns the latest revision of a profile that a request body refers to.
      *
-     * @param pointer place of the id in the body
-     * @throws ProblemException if there is no such profile, or it is deleted
+     * @param pointer JSON pointer to the id in the body
+     * @throws ProblemException if the profile does not exist or is deleted
      */
     public StoredProfile named(String id, String pointer) {
         return latest(id).orElseThrow(() -> {
@@ -63,8 +66,8 @@ public class ProfileService {
     /**
      * Returns a revision.
      *
-     * @param revision number of the revision, as sent
-     * @throws ProblemException if there is no such profile or revision, or the profile is deleted
+     * @param revision number of the revision, as the client sent it
+     * @throws ProblemException if the profile or the revision does not exist, or the profile is deleted
      */
     public StoredProfile find(String id, String revision) {
         StoredProfile latest = find(id);
@@ -73,7 +76,7 @@ public class ProfileService {
                 .orElseThrow(() -> Revisions.unknown(revision, latest));
     }
 
-    /** Returns the first revision of a new profile with its decision; it is not stored yet. */
+    /** Returns the first revision of a new profile with its decision, without storing it. */
     public StoredProfile first(Profile profile) {
         Instant now = now();
         return new StoredProfile(ids.get(), 1, now, now, profile.draft(), decisions.decide(profile));
@@ -82,9 +85,9 @@ public class ProfileService {
     /**
      * Stores the next revision of a profile.
      *
-     * @param precondition throws a problem if the client does not mean this latest revision
-     * @param change returns the new content for the latest revision
-     * @throws ProblemException if there is no such profile, the precondition is false, or another request was faster
+     * @param precondition receives the latest revision number; throws a problem if the client expects another one
+     * @param change maps the latest revision to the new content
+     * @throws ProblemException if the profile does not exist, the precondition fails, or a concurrent request was first
      */
     public StoredProfile revise(String id, IntConsumer precondition, Function<StoredProfile, Profile> change) {
         StoredProfile latest = find(id);
@@ -97,7 +100,7 @@ public class ProfileService {
         return next;
     }
 
-    /** Hides a profile; parameters and errors as for {@link #revise}. */
+    /** Marks a profile as deleted; parameters and errors as for {@link #revise}. */
     public void delete(String id, IntConsumer precondition) {
         StoredProfile latest = find(id);
         precondition.accept(latest.revision());
@@ -106,7 +109,7 @@ public class ProfileService {
         }
     }
 
-    /** Removes a profile permanently, hidden or not; parameters and errors as for {@link #revise}. */
+    /** Removes a profile permanently, deleted or not; parameters and errors as for {@link #revise}. */
     public void purge(String id, IntConsumer precondition) {
         Optional<Integer> last = isId(id) ? store.lastRevision(id) : Optional.empty();
         int latest = last.orElseThrow(() -> unknown(id));
@@ -122,7 +125,7 @@ public class ProfileService {
                 store.lastRevision(id).orElse(null));
     }
 
-    /** The time to the millisecond, as the store keeps it. */
+    /** Returns the current time in the precision of the store, milliseconds. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

@@ -7,74 +7,75 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where profiles are kept. What a method has written is on the disk when it returns, all of it or nothing.
+ * Persistent storage of profiles. Writes are atomic and durable when a method returns.
  *
- * <p>Every method throws a {@link ProblemException} of type {@code STORE_UNAVAILABLE} where the database does not answer
+ * <p>Every method throws a {@link ProblemException} of type {@code STORE_UNAVAILABLE} if the database does not respond
  * in time, or cannot be read or written.
  */
 public interface ProfileStore {
 
-    /** Keeps a new profile: its first revision. */
+    /** Stores the first revision of a new profile. */
     void create(StoredProfile first);
 
     /**
-     * The same, unless the key has been used within {@link IdempotencyRecord#KEPT}; of several at the same time, one creates.
+     * Stores the first revision of a new profile, unless the key has been used within {@link IdempotencyRecord#KEPT}. Of
+     * several concurrent requests with one key, exactly one creates its profile.
      *
-     * @return the first answer under that key; empty where this is the first
-     * @throws ProblemException of type {@code IDEMPOTENCY_KEY_IN_USE} where another request is still using the key
+     * @return the record of the earlier request with the key; empty if this request is the first
+     * @throws ProblemException of type {@code IDEMPOTENCY_KEY_IN_USE} if another request is still using the key
      */
     Optional<IdempotencyRecord> create(StoredProfile first, IdempotencyRecord answer);
 
-    /** The first answer under that key, if it was given after that instant. */
+    /** Returns the record of the first request with the key, if it is later than the instant. */
     Optional<IdempotencyRecord> firstAnswer(String key, Instant after);
 
-    /** The latest revision, unless the profile is deleted. */
+    /** Returns the latest revision; empty if the profile does not exist or is deleted. */
     Optional<StoredProfile> find(String id);
 
-    /** That revision, unless the profile is deleted. */
+    /** Returns a revision; empty if it does not exist or the profile is deleted. */
     Optional<StoredProfile> find(String id, int revision);
 
     /**
-     * Revisions of a profile that is not deleted, the latest first.
+     * Returns the revisions of a profile, the latest first; none if the profile is deleted.
      *
-     * @param before only those with a lower number
+     * @param before exclusive upper bound of the revision number
      */
     List<StoredProfile> revisions(String id, int before, int limit);
 
     /**
-     * Latest revisions, of the youngest profile first.
+     * Returns the latest revisions of profiles, the newest profile first.
      *
-     * @param before only those whose id is lower; null for all
+     * @param before exclusive upper bound of the id; null for none
      */
     List<StoredProfile> list(ProfileFilter filter, @Nullable String before, int limit);
 
-    /** The number of profiles that match the filter, without those that are deleted. */
+    /** Returns the number of profiles that match the filter and are not deleted. */
     long count(ProfileFilter filter);
 
     /**
      * Appends a revision.
      *
-     * @return false, having done nothing, unless the profile is there and its latest revision is the one before
+     * @return false, without any change, unless the profile exists and its latest revision is the previous one
      */
     boolean append(StoredProfile next);
 
     /**
-     * Hides a profile from everything but {@link #purge}.
+     * Marks a profile as deleted: only {@link #lastRevision} and {@link #purge} find it afterwards.
      *
-     * @return false, having done nothing, unless the profile is there at that revision
+     * @return false, without any change, unless the profile exists and this is its latest revision
      */
     boolean delete(String id, int revision, Instant at);
 
-    /** The latest revision's number, of a deleted profile too. */
+    /** Returns the number of the latest revision, also for a deleted profile. */
     Optional<Integer> lastRevision(String id);
 
     /**
-     * Removes a profile with all its revisions, deleted or not, and what was answered when it was created.
+     * Removes a profile, deleted or not, with all its revisions and the stored response to its creation.
      *
-     * @return false, having done nothing, unless the profile's latest revision is that one
+     * @return false, without any change, unless this is the latest revision of the profile
      */
     boolean purge(String id, int revision);
 
-    /** How many profiles have each verdict at each level by each knowledge version, those that are deleted aside. */
+    /** Returns the numbers of profiles by verdict, level and knowledge version, without deleted profiles. */
     List<Count> counts();
 }

@@ -3,20 +3,21 @@ package dev.frameworkadvisor.portfolio;
 import dev.frameworkadvisor.problem.Violation;
 import java.util.List;
 
-/** What another knowledge version makes of a stored profile. */
+/** Result of the re-evaluation of a stored profile with another knowledge version. */
 public sealed interface Reevaluation {
 
-    /** It decides the same. */
+    /** The decision stays the same. */
     record Same() implements Reevaluation {}
 
     /**
-     * It decides otherwise.
+     * The decision differs.
      *
-     * @param then what was decided before
-     * @param cause what has changed since then
-     * @param explanation the cause in words
-     * @param moved why: the criteria that add something else to the margin, by falling distance; empty where the knowledge
-     *     that decided before is not served any more
+     * @param then the earlier decision
+     * @param now the new decision
+     * @param cause the cause of the difference
+     * @param explanation the cause as a text for people
+     * @param moved criteria whose contributions to the margin differ, in descending order of the difference; empty if the
+     *     knowledge of the earlier decision is no longer served
      */
     record Otherwise(Decision then, Decision now, Cause cause, String explanation, List<ContributionChange> moved)
             implements Reevaluation {
@@ -27,16 +28,16 @@ public sealed interface Reevaluation {
     }
 
     /**
-     * It cannot decide: the profile says what it does not know.
+     * The profile is not valid in the knowledge version, so there is no decision.
      *
-     * @param knowledge the version that does not know it
-     * @param digest of that version
-     * @param misfits everything that does not fit
+     * @param knowledge the knowledge version
+     * @param digest digest of the version
+     * @param violations all violations
      */
-    record Unfit(String knowledge, String digest, List<Violation> misfits) implements Reevaluation {
+    record Unfit(String knowledge, String digest, List<Violation> violations) implements Reevaluation {
 
         public Unfit {
-            misfits = List.copyOf(misfits);
+            violations = List.copyOf(violations);
         }
     }
 }

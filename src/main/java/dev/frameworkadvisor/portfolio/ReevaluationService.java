@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates profiles when they are stored, and again by other knowledge versions. */
+/** Evaluation of profiles when they are stored, and re-evaluation with other knowledge versions. */
 public class ReevaluationService {
 
     private final KnowledgeBase base;
@@ -30,30 +30,31 @@ public class ReevaluationService {
         this.verdicts = verdicts;
     }
 
+    /** Returns the decision on a profile by its knowledge version and the current method. */
     public Decision decide(Profile profile) {
         Knowledge knowledge = profile.knowledge();
-        VerdictSummary judgement = verdicts.judgement(profile);
+        VerdictSummary summary = verdicts.judgement(profile);
         return new Decision(
                 Verdict.METHOD,
                 knowledge.version(),
                 knowledge.digest(),
-                judgement.verdict(),
-                judgement.level(),
-                judgement.decisionId());
+                summary.verdict(),
+                summary.level(),
+                summary.decisionId());
     }
 
     /**
-     * The stored profile by the knowledge version that is asked for; by the one that judged it where none is.
+     * Returns the stored profile as a request for a knowledge version.
      *
-     * @param version one that there is
-     * @throws ProblemException if the profile does not fit the version, or the one that judged it is gone
+     * @param version an existing version; null for the version of the stored decision
+     * @throws ProblemException if the profile is not valid in the version, or the version of the decision is not served
      */
     public ProfileRequest request(StoredProfile stored, @Nullable String version) {
         if (version == null && knowledgeThen(stored).isEmpty()) {
             throw new ProblemException(
                     ProblemType.GONE,
                     "Knowledge " + stored.decision().knowledge()
-                            + ", which judged this revision, is not served any more, or not with the same content. Choose"
+                            + ", which decided this revision, is no longer served with the same content. Choose"
                             + " another version with the parameter knowledge.");
         }
         String chosen = version == null ? stored.decision().knowledge() : version;
@@ -62,24 +63,27 @@ public class ReevaluationService {
         return ProfileResolver.resolve(base, draft, "The stored profile", new Violations(), 0);
     }
 
-    /** The current version, where it gives another verdict or level; {@link #now} explains why, at a higher cost. */
+    /**
+     * Returns the current knowledge version if it gives another verdict or level, or if the profile is not valid in it.
+     * {@link #now} also explains the difference, at a higher cost.
+     */
     public Optional<Knowledge> overruling(StoredProfile stored) {
         Knowledge current = base.current().knowledge();
         if (isUpToDate(stored.decision(), current)) {
             return Optional.empty();
         }
-        Violations misfits = new Violations();
-        Profile profile = bound(stored, current, misfits);
-        boolean stands = misfits.isEmpty() && decide(profile).agreesWith(stored.decision());
+        Violations violations = new Violations();
+        Profile profile = resolve(stored, current, violations);
+        boolean stands = violations.isEmpty() && decide(profile).agreesWith(stored.decision());
         return stands ? Optional.empty() : Optional.of(current);
     }
 
-    /** What the current version makes of it: another verdict or another level is another decision. */
+    /** Re-evaluates with the current version; a different verdict or level counts as a different decision. */
     public Reevaluation now(StoredProfile stored) {
         return by(stored, base.current().knowledge(), Decision::agreesWith);
     }
 
-    /** What another version makes of it, other than the one that judged it: only another verdict counts. */
+    /** Re-evaluates with another version than that of the decision; only a different verdict counts. */
     public Reevaluation by(StoredProfile stored, Knowledge newer) {
         return by(stored, newer, (then, now) -> then.verdict() == now.verdict());
     }
@@ -89,16 +93,16 @@ public class ReevaluationService {
         if (isUpToDate(then, newer)) {
             return new Reevaluation.Same();
         }
-        Violations misfits = new Violations();
-        Profile profile = bound(stored, newer, misfits);
-        if (!misfits.isEmpty()) {
-            return unfit(newer, misfits);
+        Violations violations = new Violations();
+        Profile profile = resolve(stored, newer, violations);
+        if (!violations.isEmpty()) {
+            return unfit(newer, violations);
         }
         Decision now = decide(profile);
         if (same.test(then, now)) {
             return new Reevaluation.Same();
         }
-        Optional<Profile> before = knowledgeThen(stored).map(older -> bound(stored, older, misfits));
+        Optional<Profile> before = knowledgeThen(stored).map(older -> resolve(stored, older, violations));
         Cause cause = Causes.between(then, now, before.map(this::decide), same);
         return new Reevaluation.Otherwise(
                 then,
@@ -108,21 +112,21 @@ public class ReevaluationService {
                 before.map(old -> moves(old, profile)).orElse(List.of()));
     }
 
-    /** Nothing that a decision depends on has changed since then. */
+    /** Returns whether neither the method nor the content of the knowledge has changed since the decision. */
     private static boolean isUpToDate(Decision then, Knowledge newer) {
         return then.method() == Verdict.METHOD && newer.digest().equals(then.digest());
     }
 
-    /** What one version makes of it, other than another. */
+    /** Compares the decisions of two versions with the current method; only a different verdict counts. */
     public Reevaluation between(StoredProfile stored, Knowledge older, Knowledge newer) {
-        Violations misfits = new Violations();
-        Profile before = bound(stored, older, misfits);
-        if (!misfits.found().isEmpty()) {
-            return unfit(older, misfits);
+        Violations violations = new Violations();
+        Profile before = resolve(stored, older, violations);
+        if (!violations.found().isEmpty()) {
+            return unfit(older, violations);
         }
-        Profile after = bound(stored, newer, misfits);
-        if (!misfits.found().isEmpty()) {
-            return unfit(newer, misfits);
+        Profile after = resolve(stored, newer, violations);
+        if (!violations.found().isEmpty()) {
+            return unfit(newer, violations);
         }
         if (verdicts.outcome(before) == verdicts.outcome(after)) {
             return new Reevaluation.Same();
@@ -139,18 +143,18 @@ public class ReevaluationService {
         return ContributionChanges.between(verdicts.of(before, View.SUMMARY), verdicts.of(after, View.SUMMARY));
     }
 
-    /** The knowledge that judged it, if it is served with the same content. */
+    /** Returns the knowledge version of the decision if it is served with the same content. */
     Optional<Knowledge> knowledgeThen(StoredProfile stored) {
         return base.edition(stored.decision().knowledge())
                 .map(KnowledgeVersion::knowledge)
                 .filter(knowledge -> knowledge.digest().equals(stored.decision().digest()));
     }
 
-    private static Reevaluation unfit(Knowledge version, Violations misfits) {
-        return new Reevaluation.Unfit(version.version(), version.digest(), misfits.found());
+    private static Reevaluation unfit(Knowledge version, Violations violations) {
+        return new Reevaluation.Unfit(version.version(), version.digest(), violations.found());
     }
 
-    private static Profile bound(StoredProfile stored, Knowledge knowledge, Violations misfits) {
-        return ProfileResolver.resolve(stored.profile(), knowledge, misfits);
+    private static Profile resolve(StoredProfile stored, Knowledge knowledge, Violations violations) {
+        return ProfileResolver.resolve(stored.profile(), knowledge, violations);
     }
 }

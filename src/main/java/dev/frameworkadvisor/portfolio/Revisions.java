@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The numbers of revisions, as requests write them. */
+/** Parsing of revision numbers from requests. */
 public final class Revisions {
 
-    /** Without sign or leading zeros, and within the range of an {@code int}. */
+    /** Up to nine digits without sign or leading zeros, so that every match fits an {@code int}. */
     public static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private Revisions() {}
 
-    /** Returns the number if it is one from 1 to the latest. */
+    /** Returns the number if it is valid and from 1 to the latest. */
     static Optional<Integer> number(String text, int latest) {
         return NUMBER.matcher(text).matches()
                 ? Optional.of(Integer.valueOf(text)).filter(number -> number <= latest)

@@ -4,20 +4,20 @@ import dev.frameworkadvisor.profile.ProfileDraft;
 import java.time.Instant;
 
 /**
- * One revision of a stored profile. It never changes once it is written.
+ * One immutable revision of a stored profile.
  *
- * @param id of the profile; later profiles have greater ids
- * @param revision 1 for the first, and one more for each that follows
- * @param createdAt when the first revision was written, to the millisecond
- * @param updatedAt when this revision was written, to the millisecond; never before the revision that it follows
- * @param profile in canonical form, its knowledge version resolved
+ * @param id id of the profile; later profiles have greater ids
+ * @param revision number of the revision, consecutive from 1
+ * @param createdAt time of the first revision, in milliseconds precision
+ * @param updatedAt time of this revision, in milliseconds precision; never before that of the previous revision
+ * @param profile the content in canonical form, with a resolved knowledge version
  */
 public record StoredProfile(
         String id, int revision, Instant createdAt, Instant updatedAt, ProfileDraft profile, Decision decision) {
 
-    /** The revision that follows this one. */
-    public StoredProfile next(Instant now, ProfileDraft replacement, Decision itsDecision) {
+    /** Returns the next revision. If the clock has gone back, its time is that of this revision. */
+    public StoredProfile next(Instant now, ProfileDraft newProfile, Decision newDecision) {
         return new StoredProfile(
-                id, revision + 1, createdAt, now.isBefore(updatedAt) ? updatedAt : now, replacement, itsDecision);
+                id, revision + 1, createdAt, now.isBefore(updatedAt) ? updatedAt : now, newProfile, newDecision);
     }
 }

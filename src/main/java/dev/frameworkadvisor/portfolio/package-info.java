@@ -1,4 +1,4 @@
-/** Stored profiles, their decisions, and the re-evaluation by other knowledge or methods. */
+/** Stored profiles, their decisions, and re-evaluation with other versions of the knowledge or the method. */
 @NullMarked
 package dev.frameworkadvisor.portfolio;
 

@@ -30,22 +30,22 @@ class ContributionChangesTest {
     private static final VerdictEngine NEWER = new VerdictEngine(Shipped.knowledge("2.0.0"));
 
     @Property(tries = 200)
-    void addUpToTheDifferenceOfTheMargins(@ForAll("answers") Map<String, String> answers) {
-        Verdict then = judge(OLDER, "1.0.0", answers);
-        Verdict now = judge(NEWER, "2.0.0", answers);
+    void sumToDifferenceOfMargins(@ForAll("answers") Map<String, String> answers) {
+        Verdict then = evaluate(OLDER, "1.0.0", answers);
+        Verdict now = evaluate(NEWER, "2.0.0", answers);
 
         double moved = ContributionChanges.between(then, now).stream()
                 .mapToDouble(move -> points(move.to()) - points(move.from()))
                 .sum();
 
-        // Moves of less than a hundredth are not told.
+        // Changes below a hundredth of a point are omitted.
         assertEquals(points(now.margins().overall()) - points(then.margins().overall()), moved, 0.005 * 20);
     }
 
     @Property(tries = 200)
-    void tellTheFarthestFirstAndEachCriterionOnce(@ForAll("answers") Map<String, String> answers) {
+    void areUniqueAndSortedByDistance(@ForAll("answers") Map<String, String> answers) {
         List<ContributionChange> moves =
-                ContributionChanges.between(judge(OLDER, "1.0.0", answers), judge(NEWER, "2.0.0", answers));
+                ContributionChanges.between(evaluate(OLDER, "1.0.0", answers), evaluate(NEWER, "2.0.0", answers));
 
         for (int i = 1; i < moves.size(); i++) {
             assertTrue(moves.get(i - 1).distance() >= moves.get(i).distance());
@@ -57,16 +57,16 @@ class ContributionChangesTest {
     }
 
     @Property(tries = 50)
-    void areNoneWhereNothingHasChanged(@ForAll("answers") Map<String, String> answers) {
-        Verdict verdict = judge(NEWER, "2.0.0", answers);
+    void areEmptyForEqualVerdicts(@ForAll("answers") Map<String, String> answers) {
+        Verdict verdict = evaluate(NEWER, "2.0.0", answers);
 
         assertEquals(List.of(), ContributionChanges.between(verdict, verdict));
     }
 
     @Test
-    void nameACriterionThatOnlyOneVersionHas() {
-        Verdict then = judge(OLDER, "1.0.0", Map.of("growth", "enterprise-scale"));
-        Verdict now = judge(NEWER, "2.0.0", Map.of("team-size", "large"));
+    void includeCriterionOfOneVersionOnly() {
+        Verdict then = evaluate(OLDER, "1.0.0", Map.of("growth", "enterprise-scale"));
+        Verdict now = evaluate(NEWER, "2.0.0", Map.of("team-size", "large"));
 
         Map<String, ContributionChange> moves = ContributionChanges.between(then, now).stream()
                 .collect(Collectors.toMap(ContributionChange::criterion, Function.identity()));
@@ -96,8 +96,8 @@ class ContributionChangesTest {
         return points == null ? 0 : 100.0 * points.sum() / points.total();
     }
 
-    private static Verdict judge(VerdictEngine judge, String version, Map<String, String> answers) {
+    private static Verdict evaluate(VerdictEngine engine, String version, Map<String, String> answers) {
         ProfileDraft draft = new ProfileDraft(null, answers, Map.of(), version);
-        return judge.judge(ProfileResolver.resolve(draft, Shipped.knowledge(version), new Violations()), View.SUMMARY);
+        return engine.judge(ProfileResolver.resolve(draft, Shipped.knowledge(version), new Violations()), View.SUMMARY);
     }
 }

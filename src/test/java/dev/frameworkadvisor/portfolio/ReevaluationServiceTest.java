@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Three versions decide the same profile for one verdict each, all robust. The last one is current. */
+/** Uses three versions that give the same profile a different, robust verdict each. The last version is current. */
 class ReevaluationServiceTest {
 
     private static final KnowledgeBase BASE = OneAnswerKnowledge.base(
             Map.of("1.0.0", Outcome.DJANGO, "2.0.0", Outcome.DJANGO, "3.0.0", Outcome.FLASK), "3.0.0");
     private static final ReevaluationService DECISIONS = new ReevaluationService(BASE, new VerdictEngines(BASE));
 
-    /** What was decided by 1.0.0, which now decides for DJANGO where 3.0.0 decides for FLASK. */
+    /** Stored decisions of 1.0.0, which now gives DJANGO where 3.0.0 gives FLASK. */
     @ParameterizedTest
     @CsvSource({
         "1, FLASK, ROBUST, ",
@@ -36,42 +36,42 @@ class ReevaluationServiceTest {
         "1, NO_CLEAR_WINNER, ROBUST, BOTH",
         "2, DJANGO, ROBUST, KNOWLEDGE"
     })
-    void namesTheCauseWhereTheKnowledgeIsAnother(int method, Outcome verdict, Level level, Cause cause) {
+    void reportsCauseForOtherKnowledge(int method, Outcome verdict, Level level, Cause cause) {
         assertCause(cause, DECISIONS.now(stored(method, "1.0.0", verdict, level)));
     }
 
     @ParameterizedTest
     @CsvSource({"1, FLASK, ROBUST, ", "1, FLASK, PROVISIONAL, METHOD", "1, DJANGO, ROBUST, METHOD", "2, FLASK, ROBUST, "
     })
-    void namesTheMethodWhereTheKnowledgeIsTheSame(int method, Outcome verdict, Level level, Cause cause) {
+    void reportsMethodForSameKnowledge(int method, Outcome verdict, Level level, Cause cause) {
         assertCause(cause, DECISIONS.now(stored(method, "3.0.0", verdict, level)));
     }
 
     @Test
-    void namesTheMethodWhereBothVersionsNowAgree() {
+    void reportsMethodIfVersionsAgreeNow() {
         StoredProfile stored = stored(1, "1.0.0", Outcome.FLASK, Level.ROBUST);
 
         assertCause(Cause.METHOD, DECISIONS.by(stored, knowledge("2.0.0")));
     }
 
     @Test
-    void namesBothWhereTheKnowledgeIsNotServedAnyMore() {
+    void reportsBothIfKnowledgeIsNotServed() {
         Decision gone = new Decision(1, "1.0.0", "sha256:gone", Outcome.DJANGO, Level.ROBUST, "sha256:1");
 
-        Reevaluation.Otherwise otherwise = assertCause(Cause.BOTH, DECISIONS.now(stored(gone, "large")));
+        Reevaluation.Otherwise different = assertCause(Cause.BOTH, DECISIONS.now(stored(gone, "large")));
 
-        assertEquals(List.of(), otherwise.moved());
+        assertEquals(List.of(), different.moved());
     }
 
     @Test
-    void namesTheKnowledgeWhereOnlyThatIsGone() {
+    void reportsKnowledgeIfMethodIsSame() {
         Decision gone = new Decision(Verdict.METHOD, "0.9.0", "sha256:gone", Outcome.DJANGO, Level.ROBUST, "sha256:1");
 
         assertCause(Cause.KNOWLEDGE, DECISIONS.now(stored(gone, "large")));
     }
 
     @Test
-    void comparesOnlyVerdictsForADrift() {
+    void comparesOnlyVerdictsForDrift() {
         StoredProfile stored = stored(1, "1.0.0", Outcome.DJANGO, Level.FRAGILE);
 
         assertCause(null, DECISIONS.by(stored, knowledge("2.0.0")));
@@ -80,7 +80,7 @@ class ReevaluationServiceTest {
     }
 
     @Test
-    void comparesTwoVersionsByTheSameMethod() {
+    void comparesTwoVersionsWithCurrentMethod() {
         StoredProfile stored = stored(1, "1.0.0", Outcome.NO_CLEAR_WINNER, Level.FRAGILE);
 
         assertCause(null, DECISIONS.between(stored, knowledge("1.0.0"), knowledge("2.0.0")));
@@ -89,14 +89,14 @@ class ReevaluationServiceTest {
 
     @ParameterizedTest
     @CsvSource({"1, FLASK, ROBUST, false", "1, FLASK, FRAGILE, true", "2, DJANGO, ROBUST, true"})
-    void isOverruledByAnotherVerdictOrLevel(int method, Outcome verdict, Level level, boolean overruled) {
+    void isOverruledByOtherVerdictOrLevel(int method, Outcome verdict, Level level, boolean overruled) {
         StoredProfile stored = stored(method, "1.0.0", verdict, level);
 
         assertEquals(overruled ? Optional.of(knowledge("3.0.0")) : Optional.empty(), DECISIONS.overruling(stored));
     }
 
     @Test
-    void decidesByTheCurrentMethod() {
+    void decidesWithCurrentMethod() {
         StoredProfile stored = stored(1, "1.0.0", Outcome.DJANGO, Level.ROBUST);
 
         Decision now = assertCause(Cause.KNOWLEDGE, DECISIONS.now(stored)).now();
@@ -108,27 +108,27 @@ class ReevaluationServiceTest {
     }
 
     @Test
-    void doesNotDecideWhatDoesNotFit() {
+    void reportsViolationsOfUnfitProfile() {
         Decision then = new Decision(1, "1.0.0", "sha256:0", Outcome.DJANGO, Level.ROBUST, "sha256:1");
 
         assertInstanceOf(Reevaluation.Unfit.class, DECISIONS.now(stored(then, "huge")));
     }
 
-    /** @param cause null where the decision stays the same */
-    private static Reevaluation.Otherwise assertCause(Cause cause, Reevaluation rejudgement) {
+    /** @param cause null if the decision must stay the same */
+    private static Reevaluation.Otherwise assertCause(Cause cause, Reevaluation reevaluation) {
         if (cause == null) {
-            assertEquals(new Reevaluation.Same(), rejudgement);
+            assertEquals(new Reevaluation.Same(), reevaluation);
             return null;
         }
-        Reevaluation.Otherwise otherwise = assertInstanceOf(Reevaluation.Otherwise.class, rejudgement);
-        assertEquals(cause, otherwise.cause());
-        String words = switch (cause) {
+        Reevaluation.Otherwise different = assertInstanceOf(Reevaluation.Otherwise.class, reevaluation);
+        assertEquals(cause, different.cause());
+        String start = switch (cause) {
             case METHOD -> "The method has changed, not the knowledge:";
             case KNOWLEDGE -> "The knowledge has changed; the method makes no difference here.";
             case BOTH -> "Both the method and the knowledge have changed";
         };
-        assertEquals(words, otherwise.explanation().substring(0, words.length()));
-        return otherwise;
+        assertEquals(start, different.explanation().substring(0, start.length()));
+        return different;
     }
 
     private static StoredProfile stored(int method, String version, Outcome verdict, Level level) {

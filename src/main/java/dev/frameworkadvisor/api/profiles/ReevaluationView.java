@@ -71,7 +71,7 @@ record ReevaluationView(
         }
         if (rejudgement instanceof Reevaluation.Unfit unfit) {
             KnowledgeRef knowledge = new KnowledgeRef(unfit.knowledge(), unfit.digest());
-            return new ReevaluationView(knowledge, null, null, null, null, null, null, null, unfit.misfits());
+            return new ReevaluationView(knowledge, null, null, null, null, null, null, null, unfit.violations());
         }
         return null;
     }
