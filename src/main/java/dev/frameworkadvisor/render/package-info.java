@@ -1,4 +1,4 @@
-/** The formats of responses. */
+/** Media types of responses. */
 @NullMarked
 package dev.frameworkadvisor.render;
 

@@ -6,10 +6,10 @@ import dev.frameworkadvisor.verdict.VerdictSummary;
 import java.util.Locale;
 
 /**
- * The words and measures of a badge; the text is fitted to its width, whatever font there is.
+ * Text and geometry of a badge, in pixels. The template fits the text to the estimated width, so that any font works.
  *
- * @param text the verdict and how far it can be trusted
- * @param level styles its ground
+ * @param text short label of the verdict and its level
+ * @param level determines the background color
  */
 record Badge(String text, Level level) {
 
@@ -17,16 +17,16 @@ record Badge(String text, Level level) {
 
     private static final int PADDING = 10;
 
-    /** Widths of characters in tenths, for the size that the template sets. */
+    /** Character widths in tenths of a pixel, for the font size of the template. */
     private static final int NARROW = 40;
 
     private static final int USUAL = 69;
     private static final int WIDE = 98;
 
-    static Badge of(VerdictSummary judgement, Defaults defaults) {
-        Level level = judgement.level();
-        String trust = level.name().toLowerCase(Locale.ROOT);
-        return new Badge(defaults.shortLabel(judgement.verdict()) + " \u00b7 " + trust, level);
+    static Badge of(VerdictSummary summary, Defaults defaults) {
+        Level level = summary.level();
+        String levelName = level.name().toLowerCase(Locale.ROOT);
+        return new Badge(defaults.shortLabel(summary.verdict()) + " \u00b7 " + levelName, level);
     }
 
     String style() {

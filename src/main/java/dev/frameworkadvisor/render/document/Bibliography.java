@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sources of one knowledge version, to be looked up by what cites them. */
+/** The sources of a knowledge version, indexed by citation. */
 final class Bibliography {
 
-    /** A source with those of its claims that a verdict rests on. */
+    /** A source with those of its claims that a verdict cites. */
     record Cited(Source source, List<Claim> claims) {}
 
     private final List<Source> sources;
@@ -30,7 +30,7 @@ final class Bibliography {
         }
     }
 
-    /** What the verdict rests on, in the order of the sources. */
+    /** Returns the claims that the verdict cites, grouped by source in the order of the knowledge version. */
     List<Cited> cited(Verdict verdict) {
         BitSet used = new BitSet(places.size());
         use(used, verdict.rule().evidence());

@@ -7,27 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The geometry of the diverging bar chart, in units of its view box: Flask to the left of the axis, Django to the right.
- * The margin has a scale of its own, from -100 to 100; the longest of the bars below takes half of the width.
+ * Geometry of the diverging bar chart, in units of its view box: Flask to the left of the axis, Django to the right. The
+ * margin has its own scale from -100 to 100. The longest bar below it takes half of the width.
  *
- * @param bars in the order of the verdict's contributions; none in a summary
- * @param height of the whole chart
- * @param rangeStart left end of the range in which the margin ends
- * @param rangeWidth its width, at least that of a hairline
- * @param marginAt where the margin is
+ * @param bars the bars in the order of the verdict's contributions; none in a summary
+ * @param height height of the chart
+ * @param rangeStart left end of the range of the margin
+ * @param rangeWidth width of the range, at least 1
+ * @param marginAt position of the margin
  */
 record Chart(List<Bar> bars, int height, String rangeStart, String rangeWidth, String marginAt) {
 
     /**
-     * A contribution, drawn.
+     * The bar of a contribution.
      *
-     * @param top upper edge of its row
+     * @param top upper edge of the row
      * @param start left end of the bar
-     * @param width of the bar; 0 where the contribution leans to neither
+     * @param width width of the bar; 0 if the contribution favors neither framework
      */
     record Bar(Contribution contribution, int top, String start, String width) {
 
-        /** The class that the bar is styled by. */
+        /** Returns the CSS class of the bar. */
         String side() {
             return contribution.difference() < 0 ? "flask" : "django";
         }
@@ -54,11 +54,11 @@ record Chart(List<Bar> bars, int height, String rangeStart, String rangeWidth, S
     private static final int FOOT = 14;
     private static final int HUNDREDTHS = 100 * 100;
 
-    static Chart of(VerdictReport reading) {
-        Verdict verdict = reading.verdict();
-        List<Contribution> shown = reading.proof() == null ? List.of() : verdict.contributions();
+    static Chart of(VerdictReport report) {
+        Verdict verdict = report.verdict();
+        List<Contribution> shown = report.proof() == null ? List.of() : verdict.contributions();
         List<Bar> bars = new ArrayList<>(shown.size());
-        // They come by falling effect, so the first is the longest.
+        // Contributions are sorted by descending effect, so the first bar is the longest.
         int longest = shown.isEmpty() ? 0 : Math.abs(shown.get(0).difference());
         for (Contribution contribution : shown) {
             bars.add(bar(contribution, Math.max(1, longest), FIRST_ROW + bars.size() * ROW));
@@ -80,7 +80,7 @@ record Chart(List<Bar> bars, int height, String rangeStart, String rangeWidth, S
         return new Bar(contribution, top, decimal(start), decimal(width));
     }
 
-    /** Where a margin lies, in hundredths of a unit. */
+    /** Returns the position of a margin, in hundredths of a unit. */
     private static long place(Points margin) {
         return 100L * AXIS + 100L * HALF * margin.hundredths() / HUNDREDTHS;
     }

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes verdicts in the forms for readers. What a template needs is loaded when it is first asked for. */
+/** Renders verdicts as documents. Templates and bibliographies are loaded on first use. */
 @Singleton
 public class DocumentRenderer {
 
@@ -21,35 +21,35 @@ public class DocumentRenderer {
 
     private final TemplateEngine markup = engine(ContentType.Html);
     private final TemplateEngine plain = engine(ContentType.Plain);
-    /** Each thread writes over its last form. */
+    /** One reused buffer per thread; see {@link Utf8Buffer}. */
     private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
 
-    private final EscapedTexts markupProse = new EscapedTexts(DocumentRenderer::escapeMarkup);
-    private final EscapedTexts plainProse = new EscapedTexts(Markdown::text);
+    private final EscapedTexts markupTexts = new EscapedTexts(DocumentRenderer::escapeMarkup);
+    private final EscapedTexts plainTexts = new EscapedTexts(Markdown::text);
 
-    /** By the digest of the knowledge version. */
+    /** Bibliographies by digest of the knowledge version. */
     private final Map<String, Bibliography> bibliographies = new ConcurrentHashMap<>();
 
-    /** The verdict as UTF-8; the same verdict is always the same bytes. */
+    /** Returns the document in UTF-8; equal verdicts give equal bytes. */
     public byte[] write(Verdict verdict, Format format) {
         return switch (format) {
-            case MARKDOWN -> render(plain, "record.jte", read(verdict, plainProse));
-            case SVG -> render(markup, "chart.jte", read(verdict, markupProse));
-            case HTML -> render(markup, "report.jte", read(verdict, markupProse));
-            default -> throw new IllegalArgumentException(format + " is not a format for readers");
+            case MARKDOWN -> render(plain, "record.jte", report(verdict, plainTexts));
+            case SVG -> render(markup, "chart.jte", report(verdict, markupTexts));
+            case HTML -> render(markup, "report.jte", report(verdict, markupTexts));
+            default -> throw new IllegalArgumentException(format + " is not a document format");
         };
     }
 
-    /** The verdict and how far it can be trusted, as a badge in SVG. */
-    public byte[] badge(VerdictSummary judgement, Defaults defaults) {
-        return render(markup, "badge.jte", Badge.of(judgement, defaults));
+    /** Returns a badge with the verdict and its level, as SVG in UTF-8. */
+    public byte[] badge(VerdictSummary summary, Defaults defaults) {
+        return render(markup, "badge.jte", Badge.of(summary, defaults));
     }
 
-    private VerdictReport read(Verdict verdict, EscapedTexts prose) {
+    private VerdictReport report(Verdict verdict, EscapedTexts texts) {
         Knowledge knowledge = verdict.profile().knowledge();
         Bibliography bibliography =
                 bibliographies.computeIfAbsent(knowledge.digest(), digest -> new Bibliography(knowledge));
-        return new VerdictReport(verdict, bibliography.cited(verdict), prose);
+        return new VerdictReport(verdict, bibliography.cited(verdict), texts);
     }
 
     private byte[] render(TemplateEngine engine, String template, Object content) {

@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The texts of the knowledge base, escaped for one form when they are first written: most of what readers get is made of
- * them. What clients send never comes in here, so that there is an end to it.
+ * A cache of texts of the knowledge base, escaped for one format. Most of a document consists of them. Texts of clients
+ * must not be passed in: they would let the cache grow without bound.
  */
 final class EscapedTexts {
 
-    /** Escaped and encoded: it is copied as it is. */
+    /** An escaped text in UTF-8, which is copied without change. */
     @SuppressWarnings("ArrayRecordComponent") // copied from, never compared
     private record Escaped(byte[] bytes) implements Content {
 
@@ -30,6 +30,7 @@ final class EscapedTexts {
         this.escape = escape;
     }
 
+    /** Returns the escaped text, and caches it on first use. */
     Content of(String text) {
         Content known = escaped.get(text);
         return known != null ? known : escaped.computeIfAbsent(text, this::escape);

@@ -1,16 +1,16 @@
 package dev.frameworkadvisor.render.document;
 
-/** Escapes texts for Markdown (CommonMark, and GitHub's extensions of it). */
+/** Escapes texts for CommonMark and GitHub Flavored Markdown. */
 final class Markdown {
 
-    /** Each can begin something other than text in the middle of a line. */
+    /** Characters that can start markup anywhere in a line. */
     private static final String ACTIVE = "\\`*_{}[]<>#!|~^$&@=";
 
     private Markdown() {}
 
     /**
-     * The text on one line, so that it reads as it is. Stops and colons are escaped only where an address could be made
-     * of them, and dashes only where a list could begin, for the sake of those who read the source.
+     * Returns the text on one line, escaped so that it renders literally. To keep the source readable, full stops and
+     * colons are escaped only where they could form an autolink, and hyphens and plus signs only where a list could start.
      */
     static String text(String text) {
         int length = text.length();

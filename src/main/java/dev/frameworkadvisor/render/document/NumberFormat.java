@@ -4,17 +4,17 @@ import dev.frameworkadvisor.analysis.robustness.Radius;
 import dev.frameworkadvisor.knowledge.Share;
 import dev.frameworkadvisor.scoring.Points;
 
-/** Numbers as readers see them. */
+/** Formats numbers for people. */
 final class NumberFormat {
 
     private NumberFormat() {}
 
-    /** With two decimals and, where it is below zero, a minus sign. */
+    /** Returns points with two decimals and, below zero, a minus sign (U+2212). */
     static String points(Points points) {
         return points.hundredths() < 0 ? "\u2212" + points.magnitude() : points.magnitude();
     }
 
-    /** The points with the framework that they favor: {@code Django 4.69}, {@code Flask 3.13}, or {@code 0.00}. */
+    /** Returns points with the framework that they favor: {@code Django 4.69}, {@code Flask 3.13}, or {@code 0.00}. */
     static String leaning(Points toMargin) {
         if (toMargin.sum() == 0) {
             return toMargin.magnitude();
@@ -23,12 +23,12 @@ final class NumberFormat {
         return (toMargin.sum() > 0 ? "Django " : "Flask ") + size;
     }
 
-    /** A share from 0 to 1 in percent, with two decimals. */
+    /** Returns a share from 0 to 1 in percent, with two decimals. */
     static String percent(double share) {
         return new Points((int) Share.rounded(share), Share.PARTS).magnitude() + " %";
     }
 
-    /** An error of fits in steps of their scale, with two decimals, rounded down: what it promises must hold. */
+    /** Returns a fit error in steps of the scale, with two decimals. It is rounded down, because it is a lower bound. */
     static String steps(Radius fits) {
         return new Points((int) (fits.part() * 100 / fits.whole()), 100 * 100).magnitude();
     }

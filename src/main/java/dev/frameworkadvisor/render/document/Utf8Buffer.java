@@ -4,13 +4,13 @@ import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A form in the making. It is written over again and again, since to get and clear fresh memory takes long. */
+/** A reusable output buffer for templates: allocating and clearing a new one for each document would take longer. */
 final class Utf8Buffer implements TemplateOutput {
 
-    /** More than most forms take. */
-    private static final int USUAL_SIZE = 32 * 1024;
+    /** Initial capacity in bytes, above the size of most documents. */
+    private static final int INITIAL_SIZE = 32 * 1024;
 
-    private byte[] bytes = new byte[USUAL_SIZE];
+    private byte[] bytes = new byte[INITIAL_SIZE];
     private int size;
 
     Utf8Buffer clear() {

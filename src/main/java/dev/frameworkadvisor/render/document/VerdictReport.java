@@ -14,37 +14,37 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict arranged for readers: nothing is computed of the decision, only put in the order in which it is read.
+ * The model of the templates: a verdict in the order of its documents, without any further decision.
  *
- * @param cited the sources that the verdict rests on
- * @param prose the knowledge base's texts, for the form in which it is read
+ * @param cited the sources that the verdict cites
+ * @param texts the texts of the knowledge base, escaped for the format of the document
  */
-record VerdictReport(Verdict verdict, List<Bibliography.Cited> cited, EscapedTexts prose) {
+record VerdictReport(Verdict verdict, List<Bibliography.Cited> cited, EscapedTexts texts) {
 
-    /** Importance 4 and 5, or any that counts twice from 2 on. */
+    /** Lowest weight of a driver: importance 4, or importance 2 with high priority. */
     private static final int HIGH_WEIGHT = 4;
 
     private static final Comparator<Contribution> BY_WEIGHT =
             Comparator.comparingInt(Contribution::weight).reversed();
 
-    /** The project's name, fit to be shown; null where it has none. */
+    /** Returns the sanitized name of the project; null if it has none. */
     @Nullable
     String name() {
         return TextSanitizer.ofName(verdict.profile().name());
     }
 
-    /** The label of the verdict, marked where it is provisional. */
+    /** Returns the label of the verdict, marked if the verdict is provisional. */
     String label() {
         String label = verdict.rule().label();
         return verdict.isProvisional() ? label + " (provisional)" : label;
     }
 
-    /** A text of the knowledge base. */
+    /** Returns an escaped text of the knowledge base; texts of clients must not be passed. */
     Content known(String text) {
-        return prose.of(text);
+        return texts.of(text);
     }
 
-    /** What a summary leaves out is null. */
+    /** Returns the proof; null in a summary. */
     @Nullable
     Proof proof() {
         return verdict.proof();
@@ -54,29 +54,29 @@ record VerdictReport(Verdict verdict, List<Bibliography.Cited> cited, EscapedTex
         return verdict.profile().answers().size();
     }
 
-    /** The answers of great weight, by falling weight. */
+    /** Returns the answers of high weight, in descending order of weight. */
     List<Contribution> drivers() {
         List<Contribution> drivers = contributions(contribution -> contribution.weight() >= HIGH_WEIGHT);
         drivers.sort(BY_WEIGHT);
         return drivers;
     }
 
-    /** What leans to Django, by falling effect. */
+    /** Returns the contributions in favor of Django, in descending order of effect. */
     List<Contribution> forDjango() {
         return contributions(contribution -> contribution.difference() > 0);
     }
 
-    /** What leans to Flask, by falling effect. */
+    /** Returns the contributions in favor of Flask, in descending order of effect. */
     List<Contribution> forFlask() {
         return contributions(contribution -> contribution.difference() < 0);
     }
 
-    /** What leans to neither, in the order of the verdict. */
+    /** Returns the contributions in favor of neither framework, in the order of the verdict. */
     List<Contribution> forNeither() {
         return contributions(contribution -> contribution.difference() == 0);
     }
 
-    /** What has to be put up with: where one framework was chosen, what leans to the other. */
+    /** Returns the contributions against the chosen framework; none if the verdict is not a single framework. */
     List<Contribution> against() {
         return switch (verdict.rule().verdict()) {
             case DJANGO -> forFlask();
@@ -85,14 +85,14 @@ record VerdictReport(Verdict verdict, List<Bibliography.Cited> cited, EscapedTex
         };
     }
 
-    /** The answers given, in catalog order. */
+    /** Returns the given answers, in catalog order. */
     List<Answer> answers() {
         return verdict.profile().answers().stream()
                 .filter(answer -> answer.option() != null)
                 .toList();
     }
 
-    /** The priorities set, in catalog order. */
+    /** Returns the answers with a priority other than normal, in catalog order. */
     List<Answer> priorities() {
         return verdict.profile().answers().stream()
                 .filter(answer -> answer.priority() != Priority.NORMAL)

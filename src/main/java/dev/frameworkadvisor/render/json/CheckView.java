@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The shape in which a check goes over the wire as JSON; component names are field names. */
+/** The JSON representation of a check; component names are field names. */
 @JsonPropertyOrder({
     "result",
     "code",
@@ -79,14 +79,14 @@ public record CheckView(
                 verdict.decisionId(),
                 new Ref(knowledge.version(), knowledge.digest()),
                 verdict.profile().name(),
-                trust(verdict),
+                robustness(verdict),
                 Share.decimal(check.share()),
                 new Next(asked(verdict), changed(check.change()), check.waiverLastDay()),
                 check.notes(),
                 new Links(VerdictLink.to(verdict.profile())));
     }
 
-    private static Trust trust(Verdict verdict) {
+    private static Trust robustness(Verdict verdict) {
         Robustness robustness = Objects.requireNonNull(verdict.proof()).robustness();
         return new Trust(
                 robustness.level(), Share.decimal(robustness.weightRadius().value()));

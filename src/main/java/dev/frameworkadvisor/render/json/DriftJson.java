@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a drift as JSON. */
+/** Writes a drift as JSON, with fields in the order of the contract. */
 public final class DriftJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -23,7 +23,7 @@ public final class DriftJson {
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             drift(out, drift);
         } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written to", e);
+            throw new UncheckedIOException("failed to write JSON to memory", e);
         }
         return bytes.toByteArray();
     }

@@ -7,14 +7,14 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The longer texts of the knowledge base that verdicts repeat, encoded as JSON once. */
+/** The longer texts of the knowledge base that verdicts contain, encoded as JSON once. */
 @Singleton
 public class EncodedTexts {
 
     private final Map<String, byte[]> encoded = new HashMap<>();
 
     public EncodedTexts(KnowledgeBase base) {
-        base.editions().forEach(edition -> add(edition.knowledge()));
+        base.editions().forEach(version -> add(version.knowledge()));
     }
 
     private void add(Knowledge knowledge) {
@@ -32,7 +32,7 @@ public class EncodedTexts {
         encoded.put(text, new JsonBuffer().text(text).toBytes());
     }
 
-    /** Writes the text as a JSON string; one that is not known is encoded now. */
+    /** Writes a text as a JSON string, and encodes it if it is not a text of the knowledge base. */
     void write(JsonBuffer out, String text) {
         byte[] known = encoded.get(text);
         if (known == null) {

@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * JSON in the making: what is fixed is copied, and only numbers and new texts are encoded. Most of a verdict is the same
- * in every answer, and a general generator would go through all of it.
+ * A growing buffer of JSON in UTF-8. Fixed fragments are copied, and only numbers and variable texts are encoded: most
+ * of a verdict is the same in every response, and a general generator would encode all of it again.
  */
 final class JsonBuffer {
 
-    /** More than most verdicts take. */
-    private static final int USUAL_SIZE = 16 * 1024;
+    /** Initial capacity in bytes, above the size of most verdicts. */
+    private static final int INITIAL_SIZE = 16 * 1024;
 
-    private byte[] bytes = new byte[USUAL_SIZE];
+    private byte[] bytes = new byte[INITIAL_SIZE];
     private int size;
 
     JsonBuffer clear() {
@@ -23,7 +23,7 @@ final class JsonBuffer {
         return this;
     }
 
-    /** Punctuation, names and whatever else is JSON already, in ASCII. */
+    /** Appends a JSON fragment that consists of ASCII characters only. */
     JsonBuffer raw(String ascii) {
         int length = ascii.length();
         reserve(length);
@@ -36,7 +36,7 @@ final class JsonBuffer {
         return this;
     }
 
-    /** What was encoded before. */
+    /** Appends an encoded JSON fragment. */
     JsonBuffer raw(byte[] json) {
         reserve(json.length);
         System.arraycopy(json, 0, bytes, size, json.length);
@@ -44,12 +44,12 @@ final class JsonBuffer {
         return this;
     }
 
-    /** A text as a JSON string. */
+    /** Appends a text as a JSON string. */
     JsonBuffer text(String text) {
         return raw("\"").raw(JsonStringEncoder.getInstance().quoteAsUTF8(text)).raw("\"");
     }
 
-    /** {@code number / scale} with as many decimals as it takes, and at least one; the scale is a power of ten. */
+    /** Appends {@code number / scale} with as many decimals as necessary, at least one; the scale is a power of ten. */
     JsonBuffer decimal(long number, int scale) {
         long absolute = Math.abs(number);
         long rest = absolute % scale;
@@ -64,7 +64,7 @@ final class JsonBuffer {
         return this;
     }
 
-    /** The elements with commas between them. */
+    /** Appends the elements, separated by commas. */
     <T> JsonBuffer list(Iterable<T> elements, Consumer<T> write) {
         boolean first = true;
         for (T element : elements) {

@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 
 /**
- * What verdicts say of options, as JSON written once. A contribution differs from verdict to verdict only in
- * its points, and not even in these as long as no priority is set.
+ * JSON fragments for options, encoded once. Contributions of an option differ between verdicts only in priority, weight
+ * and points, and not at all while no priority is set.
  */
 @Singleton
 public class OptionFragments {
@@ -26,13 +26,13 @@ public class OptionFragments {
     private static final String TO_MARGIN = "},\"toMargin\":";
 
     /**
-     * @param answer a field of a profile's answers
-     * @param from the first part of a change
-     * @param to the rest of a change
-     * @param usualTotal the denominator of points where no priority is set
-     * @param whole the contribution where no priority is set
-     * @param before for each priority, in their order, what stands before the points of the contribution
-     * @param after what stands after them
+     * @param answer the field in the answers of a profile
+     * @param from the start of a change from this option
+     * @param to the end of a change to this option
+     * @param usualTotal the denominator of points if no priority is set
+     * @param whole the contribution if no priority is set
+     * @param before the part of the contribution before the points, by ordinal of the priority
+     * @param after the part of the contribution after the points
      */
     @SuppressWarnings("ArrayRecordComponent") // copied from, never compared
     private record Parts(
@@ -42,10 +42,10 @@ public class OptionFragments {
     private final IdentityHashMap<Option, Parts> parts = new IdentityHashMap<>();
 
     public OptionFragments(KnowledgeBase base) {
-        base.editions().forEach(edition -> prepare(edition.knowledge()));
+        base.editions().forEach(version -> prepare(version.knowledge()));
     }
 
-    /** Writes a field of a profile's answers. */
+    /** Writes the field of an option in the answers of a profile. */
     void answer(JsonBuffer out, Option option) {
         out.raw(of(option).answer());
     }
@@ -74,7 +74,7 @@ public class OptionFragments {
     private Parts of(Option option) {
         Parts known = parts.get(option);
         if (known == null) {
-            throw new IllegalArgumentException("not an option of the knowledge base: " + option);
+            throw new IllegalArgumentException("option is not part of the knowledge base: " + option);
         }
         return known;
     }
@@ -149,7 +149,7 @@ public class OptionFragments {
         try {
             return mapper.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a value of the knowledge base cannot be written", e);
+            throw new IllegalStateException("failed to write a value of the knowledge base as JSON", e);
         }
     }
 }

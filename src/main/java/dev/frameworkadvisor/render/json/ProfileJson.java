@@ -7,7 +7,7 @@ import dev.frameworkadvisor.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a profile in canonical form: answers and priorities in catalog order, nothing at its default. */
+/** Writes profiles in canonical form: answers and priorities in catalog order, without default values. */
 final class ProfileJson {
 
     private ProfileJson() {}

@@ -9,7 +9,7 @@ import dev.frameworkadvisor.analysis.robustness.Robustness;
 import dev.frameworkadvisor.knowledge.Share;
 import dev.frameworkadvisor.verdict.Explanation;
 
-/** Writes what is still open, how far the verdict holds and what would change it, as fields of its JSON. */
+/** Writes the explanation, the outlook, the robustness and the flips of a verdict as fields of its JSON. */
 final class ProofJson {
 
     private ProofJson() {}
@@ -72,7 +72,7 @@ final class ProofJson {
         out.raw("],\"verdict\":\"").raw(flip.verdict().name()).raw("\"}");
     }
 
-    /** Rounded once, here, to four decimals. */
+    /** Writes a share, rounded to four decimals. */
     private static void share(JsonBuffer out, double share) {
         out.decimal(Share.rounded(share), Share.PARTS);
     }

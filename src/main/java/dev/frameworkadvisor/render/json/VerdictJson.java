@@ -9,7 +9,7 @@ import dev.frameworkadvisor.verdict.Verdict;
 import io.netty.buffer.ByteBuf;
 import jakarta.inject.Singleton;
 
-/** Writes verdicts as JSON, fields in the order of the contract, so that equal verdicts are equal bytes. */
+/** Writes verdicts as JSON, with fields in the order of the contract, so that equal verdicts give equal bytes. */
 @Singleton
 public class VerdictJson {
 
@@ -17,7 +17,7 @@ public class VerdictJson {
 
     private static final String METHOD = String.valueOf(Verdict.METHOD);
 
-    /** Each thread writes over its last answer: to get and clear fresh memory would take longer than to write. */
+    /** One reused buffer per thread: allocating and clearing a new one takes longer than writing the verdict. */
     private final ThreadLocal<JsonBuffer> buffers = ThreadLocal.withInitial(JsonBuffer::new);
 
     private final EncodedTexts texts;
@@ -32,7 +32,7 @@ public class VerdictJson {
         return written(verdict).toBytes();
     }
 
-    /** In memory that a socket can send from, which whoever sends it gives back. */
+    /** Returns the JSON in a direct buffer, which sockets send without a copy. The caller must release it. */
     public ByteBuf writeDirectly(Verdict verdict) {
         return written(verdict).toDirectMemory();
     }
@@ -95,7 +95,7 @@ public class VerdictJson {
         points(out.raw(",\"highest\":"), range.highest());
     }
 
-    /** To two decimals. */
+    /** Writes points with at most two decimals. */
     static void points(JsonBuffer out, Points points) {
         out.decimal(points.hundredths(), POINT);
     }

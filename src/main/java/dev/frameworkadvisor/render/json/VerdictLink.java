@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The path under which anybody gets the same verdict, now and later: it names the knowledge version. */
+/** The permanent link to a verdict: its path includes the knowledge version, so the response does not change later. */
 public final class VerdictLink {
 
     private VerdictLink() {}
 
+    /** Returns the path with its query, percent-encoded. */
     public static String to(Profile profile) {
         List<String> parameters = new ArrayList<>();
         for (Answer answer : profile.answers()) {

@@ -9,12 +9,12 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a check as a JUnit report of one test: FAIL fails it, WARN passes it and speaks in its output. */
+/** Writes checks as JUnit reports with one test. FAIL fails the test; WARN passes it, with the message in its output. */
 public final class JUnitReport {
 
     private static final String SUITE = "Framework Advisor";
 
-    /** Of the platform's own kind, of which many threads may have writers as long as nobody sets a property. */
+    /** The JDK's own implementation, which is thread-safe as long as its properties are not changed. */
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
     private JUnitReport() {}
@@ -28,7 +28,7 @@ public final class JUnitReport {
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("memory cannot be written to", e);
+            throw new IllegalStateException("failed to write the JUnit report to memory", e);
         }
         return bytes.toByteArray();
     }

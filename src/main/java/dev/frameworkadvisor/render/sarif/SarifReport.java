@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes a check as SARIF 2.1.0, with what code scanning asks of it: a place, a level and a stable fingerprint. */
+/** Writes checks as SARIF 2.1.0, with the location, level and stable fingerprint that code scanning requires. */
 @Singleton
 public class SarifReport {
 
-    /** Where a repository is expected to keep its profile; a finding has to stand somewhere. */
+    /** The conventional path of the profile in a repository: code scanning requires a location for each result. */
     private static final String FILE = "framework-profile.json";
 
     private final ObjectMapper mapper;
@@ -41,11 +41,11 @@ public class SarifReport {
         try {
             return mapper.writeValueAsBytes(log);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of our own cannot be written", e);
+            throw new IllegalStateException("failed to write the SARIF log", e);
         }
     }
 
-    /** The same in every answer of a release: it is written out, and never changed. */
+    /** Returns the tool description, which is the same in every response of a release and must not be modified. */
     private static ObjectNode driver(ObjectMapper mapper, String release) {
         ObjectNode driver = mapper.createObjectNode();
         driver.put("name", "Framework Advisor").put("version", release).put("semanticVersion", release);
@@ -84,7 +84,7 @@ public class SarifReport {
                 .put("frameworkAdvisor/v1", fingerprint);
     }
 
-    /** The same project that declares the same is the same finding, whatever comes of it from run to run. */
+    /** Returns the identity of a finding: the declared choice and the project name, independent of the result of a run. */
     private static String fingerprint(Check check) {
         String identity = check.declared() + "\n"
                 + Objects.requireNonNullElse(check.verdict().profile().name(), "");

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-/** Whatever a project is called, every form stays what it is with a harmless name. */
+/** Compares documents with random names to those with a harmless name: their structure must be the same. */
 @Domain(HostileNames.class)
 class HostileNamePropertiesTest {
 
@@ -41,32 +41,32 @@ class HostileNamePropertiesTest {
             .current()
             .knowledge();
 
-    private static final VerdictEngine JUDGE = new VerdictEngine(KNOWLEDGE);
+    private static final VerdictEngine ENGINE = new VerdictEngine(KNOWLEDGE);
 
-    private static final DocumentRenderer FORMS = new DocumentRenderer();
+    private static final DocumentRenderer RENDERER = new DocumentRenderer();
 
     private static final String HARMLESS = "Portal";
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     @Property
-    void chartsStayTheSameXml(@ForAll String name) throws Exception {
-        assertEquals(structure(xml(written(harmless(name), Format.SVG))), structure(xml(written(name, Format.SVG))));
+    void chartStructureIsIndependentOfName(@ForAll String name) throws Exception {
+        assertEquals(structure(xml(rendered(harmless(name), Format.SVG))), structure(xml(rendered(name, Format.SVG))));
     }
 
     @Property
-    void reportsHoldNoMarkupBesidesTheTemplates(@ForAll String name) throws Exception {
-        String report = written(name, Format.HTML);
+    void reportContainsOnlyTemplateMarkup(@ForAll String name) throws Exception {
+        String report = rendered(name, Format.HTML);
 
-        assertEquals(tags(written(harmless(name), Format.HTML)), tags(report));
+        assertEquals(tags(rendered(harmless(name), Format.HTML)), tags(report));
         xml(report.substring(report.indexOf("<svg"), report.indexOf("</svg>") + "</svg>".length()));
         assertNothingHidden(report);
     }
 
     @Property
-    void recordsKeepTheirLinesAndTheNameIsPlainText(@ForAll String name) {
-        List<String> harmless = written(harmless(name), Format.MARKDOWN).lines().toList();
-        List<String> lines = written(name, Format.MARKDOWN).lines().toList();
+    void recordShowsNameAsPlainText(@ForAll String name) {
+        List<String> harmless = rendered(harmless(name), Format.MARKDOWN).lines().toList();
+        List<String> lines = rendered(name, Format.MARKDOWN).lines().toList();
 
         assertEquals(harmless.size(), lines.size());
         String shown = Markdown.text(Objects.requireNonNullElse(TextSanitizer.ofName(name), ""));
@@ -85,20 +85,20 @@ class HostileNamePropertiesTest {
     }
 
     @Example
-    void onlyAsciiDigitsLeaveAColonAlone() {
-        recordsKeepTheirLinesAndTheNameIsPlainText(":smile:\u0660 10:30");
+    void leavesColonBeforeAsciiDigitUnescaped() {
+        recordShowsNameAsPlainText(":smile:\u0660 10:30");
     }
 
     @Example
-    void aNameOfBlanksIsNone() {
-        for (Format form : VerdictResponses.FORMATS) {
-            if (form != Format.JSON) {
-                assertEquals(written(null, form), written(" \t", form));
+    void treatsBlankNameAsAbsent() {
+        for (Format format : VerdictResponses.FORMATS) {
+            if (format != Format.JSON) {
+                assertEquals(rendered(null, format), rendered(" \t", format));
             }
         }
     }
 
-    /** A name in place of that one; none where it is none. */
+    /** Returns a harmless replacement of the name; null if the name is treated as absent. */
     private static @Nullable String harmless(String name) {
         return TextSanitizer.ofName(name) == null ? null : HARMLESS;
     }
@@ -115,10 +115,10 @@ class HostileNamePropertiesTest {
                         || (point & 0xfffe) == 0xfffe));
     }
 
-    private static String written(@Nullable String name, Format form) {
+    private static String rendered(@Nullable String name, Format format) {
         ProfileDraft draft = new ProfileDraft(name, Map.of("team-size", "large", "stage", "prototype"), Map.of(), null);
-        Verdict verdict = JUDGE.judge(ProfileResolver.resolve(draft, KNOWLEDGE, new Violations()), View.FULL);
-        return new String(FORMS.write(verdict, form), StandardCharsets.UTF_8);
+        Verdict verdict = ENGINE.judge(ProfileResolver.resolve(draft, KNOWLEDGE, new Violations()), View.FULL);
+        return new String(RENDERER.write(verdict, format), StandardCharsets.UTF_8);
     }
 
     private static List<String> tags(String html) {
@@ -129,7 +129,7 @@ class HostileNamePropertiesTest {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
-    /** Every element and attribute, in document order; the text is what may differ. */
+    /** Returns every element and attribute in document order, without text, which may differ. */
     private static String structure(Document document) {
         StringBuilder found = new StringBuilder();
         var all = document.getElementsByTagName("*");

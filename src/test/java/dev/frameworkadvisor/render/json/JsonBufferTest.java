@@ -19,7 +19,7 @@ class JsonBufferTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @Property
-    void textsComeBackAsTheyWere(@ForAll List<Character> characters) throws JsonProcessingException {
+    void textsRoundTrip(@ForAll List<Character> characters) throws JsonProcessingException {
         StringBuilder text = new StringBuilder();
         characters.stream().filter(c -> !Character.isSurrogate(c)).forEach(text::append);
         text.append("\"\\</script>\u0000\u202e\ud83d\ude00");
@@ -30,7 +30,7 @@ class JsonBufferTest {
     }
 
     @Property
-    void decimalsHaveAsManyPlacesAsTheyNeed(
+    void decimalsHaveMinimalPlaces(
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long number,
             @ForAll @IntRange(min = 1, max = 4) int places) {
         int scale = BigDecimal.TEN.pow(places).intValueExact();
@@ -42,7 +42,7 @@ class JsonBufferTest {
     }
 
     @Example
-    void decimalsAreWrittenAsJavaWritesThem() {
+    void decimalsMatchJavaFormat() {
         assertEquals("0.0", string(new JsonBuffer().decimal(0, 100)));
         assertEquals("-0.5", string(new JsonBuffer().decimal(-50, 100)));
         assertEquals("23.42", string(new JsonBuffer().decimal(2342, 100)));
@@ -51,7 +51,7 @@ class JsonBufferTest {
     }
 
     @Property
-    void listsHaveCommasBetweenTheirElements(@ForAll @Size(max = 5) List<Integer> numbers)
+    void separatesListElementsWithCommas(@ForAll @Size(max = 5) List<Integer> numbers)
             throws JsonProcessingException {
         JsonBuffer out = new JsonBuffer();
         out.raw("[").list(numbers, number -> out.raw(String.valueOf(number))).raw("]");
@@ -60,7 +60,7 @@ class JsonBufferTest {
     }
 
     @Example
-    void growsAsFarAsItMust() {
+    void growsAsNeeded() {
         String piece = "0123456789".repeat(1000);
         JsonBuffer out = new JsonBuffer();
         for (int i = 0; i < 10; i++) {

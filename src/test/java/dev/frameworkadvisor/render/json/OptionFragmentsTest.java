@@ -49,7 +49,7 @@ class OptionFragmentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void writesEveryContributionWhateverItsPriorityAndTotal(Priority priority) throws JsonProcessingException {
+    void writesContributionForEveryPriorityAndTotal(Priority priority) throws JsonProcessingException {
         for (Criterion criterion : CRITERIA) {
             for (Option option : criterion.options()) {
                 for (int total : List.of(USUAL_TOTAL, USUAL_TOTAL + 20)) {
@@ -82,7 +82,7 @@ class OptionFragmentsTest {
     }
 
     @Test
-    void writesAChange() {
+    void writesChange() {
         Criterion criterion = CRITERIA.get(0);
         JsonBuffer out = new JsonBuffer();
         json.change(
@@ -102,7 +102,7 @@ class OptionFragmentsTest {
     }
 
     @Test
-    void knowsOnlyTheOptionsOfTheKnowledgeBase() {
+    void rejectsUnknownOption() {
         Option stranger = new Option("stranger", "Label", new Fit(2, 2), "Reason.", List.of());
 
         assertThrows(IllegalArgumentException.class, () -> json.answer(new JsonBuffer(), stranger));
