@@ -12,24 +12,25 @@ import java.util.logging.LogManager;
 @QuarkusMain
 public final class Application {
 
-    private static final String REHEARSE = "rehearse";
+    /** Command-line argument of the training run; the Dockerfile and the build pass it. */
+    private static final String TRAINING_RUN = "rehearse";
 
     private Application() {}
 
     /**
-     * Quarkus starts while the knowledge is read.
+     * Starts Quarkus while another thread loads the knowledge.
      *
-     * @param arguments {@value #REHEARSE} for a start that ends by itself; others mean nothing here
+     * @param arguments {@value #TRAINING_RUN} for a {@link ClassArchiveTraining} run; others are ignored
      */
     public static void main(String... arguments) {
-        // Two threads that come to set up the log at the same time wait for each other for ever.
+        // Initialize logging before the second thread starts: concurrent initialization can deadlock.
         LogManager.getLogManager();
-        // What is no URI, or cannot be read, would be refused without a body: RequestGate and UnreadableRequests do it.
+        // Vert.x would reject an invalid URI without a body; RequestGate and UnreadableRequests return a problem.
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
-        // Without its document the extension has nothing to parse at start; ContractResource serves the same bytes.
+        // Hide the contract from the OpenAPI extension, which would parse it at start; ContractResource serves it.
         OpenApiConstants.classLoader = new ClassLoader(null) {};
         KnowledgePreloader.begin(VerdictInvariants.STAGES);
-        Quarkus.run(List.of(arguments).contains(REHEARSE) ? ClassArchiveTraining.class : null, arguments);
+        Quarkus.run(List.of(arguments).contains(TRAINING_RUN) ? ClassArchiveTraining.class : null, arguments);
     }
 }

@@ -9,14 +9,14 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A start that ends by itself once the service has answered. The build has the virtual machine archive the classes that it
- * met on the way, and the starts that follow need not load them anew.
+ * A training run for class data sharing: the service starts, sends itself a few requests, and exits. The build lets the
+ * JVM archive the classes that were loaded, which makes later starts faster.
  */
 @Singleton
 final class ClassArchiveTraining implements QuarkusApplication {
 
-    /** In milliseconds; long enough for a machine that is emulated. */
-    private static final int LONGEST_WAIT = 60_000;
+    /** Timeout in milliseconds, long enough for an emulated machine. */
+    private static final int TIMEOUT = 60_000;
 
     private final HttpServer server;
 
@@ -25,10 +25,10 @@ final class ClassArchiveTraining implements QuarkusApplication {
     }
 
     /**
-     * Asks what does not change what is stored.
+     * Sends requests that do not change stored data.
      *
      * @return 0
-     * @throws IOException if an answer is an error, or does not come within a minute
+     * @throws IOException if a response is an error or takes longer than a minute
      */
     @Override
     public int run(String... arguments) throws IOException {
@@ -46,15 +46,15 @@ final class ClassArchiveTraining implements QuarkusApplication {
     private HttpURLConnection to(String path) throws IOException {
         HttpURLConnection request = (HttpURLConnection)
                 server.getLocalBaseUri().resolve(path).toURL().openConnection();
-        request.setConnectTimeout(LONGEST_WAIT);
-        request.setReadTimeout(LONGEST_WAIT);
+        request.setConnectTimeout(TIMEOUT);
+        request.setReadTimeout(TIMEOUT);
         request.setRequestProperty("Accept", "application/json");
         return request;
     }
 
     private static void read(HttpURLConnection request) throws IOException {
-        try (InputStream answer = request.getInputStream()) {
-            answer.readAllBytes();
+        try (InputStream response = request.getInputStream()) {
+            response.readAllBytes();
         }
     }
 }

@@ -17,7 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 
-/** Makes beans of the core, which has no annotations of its own. */
+/** Produces the beans of the core, whose classes have no CDI annotations. */
 class CoreProducer {
 
     @Produces
@@ -50,7 +50,7 @@ class CoreProducer {
         return new ReevaluationService(base, verdicts);
     }
 
-    /** Ids are UUIDs of version 7, which grow with time. */
+    /** Produces the service with UUIDs of version 7 as ids, which grow with time. */
     @Produces
     @Singleton
     ProfileService profiles(ProfileStore store, ReevaluationService decisions, Clock clock) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Loads the knowledge base once, first of all at start; where it is faulty, the service does not start. */
+/** Loads the knowledge base once, before all other startup beans. If it has faults, the service does not start. */
 class KnowledgeProducer {
 
     @Startup(Interceptor.Priority.PLATFORM_BEFORE)
@@ -33,7 +33,7 @@ class KnowledgeProducer {
             return shipped.orElseGet(() -> new KnowledgeLoader(stages).load(folders));
         } catch (FaultyKnowledgeException faulty) {
             String added = directory
-                    .map(path -> "\n(Versions were added from " + path + ".)")
+                    .map(path -> "\n(Additional versions were read from " + path + ".)")
                     .orElse("");
             throw new ConfigurationException(faulty.getMessage() + added);
         }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The clock of the service: UTC, so that every machine sees the same day. */
+/** Produces the clock of the service, in UTC so that the date does not depend on the machine. */
 class UtcClock {
 
     @Produces

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged service, and the archive of classes that the build has put beside it. */
+/** Starts the packaged service with the class archive that the build has created. */
 @Tag("full")
 class ClassArchiveTrainingIT {
 
@@ -21,44 +21,44 @@ class ClassArchiveTrainingIT {
     Path directory;
 
     @Test
-    void aStartTakesTheClassesOfTheArchive() throws IOException, InterruptedException {
+    void usesArchivedClasses() throws IOException, InterruptedException {
         Path classes = directory.resolve("classes.log");
-        Process rehearsal = rehearse(
+        Process run = start(
                 "-XX:SharedArchiveFile=target/quarkus-app/classes.jsa",
                 "-Xlog:class+load:file=" + classes,
                 "-Dadvisor.sqlite.file=" + directory.resolve("advisor.db"));
 
-        assertEquals(0, rehearsal.exitValue(), this::output);
-        List<String> judges = Files.readAllLines(classes).stream()
+        assertEquals(0, run.exitValue(), this::output);
+        List<String> engines = Files.readAllLines(classes).stream()
                 .filter(line -> line.contains(" dev.frameworkadvisor.verdict.VerdictEngine "))
                 .toList();
-        assertEquals(1, judges.size());
-        assertTrue(judges.get(0).contains("source: shared objects file (top)"), judges::toString);
+        assertEquals(1, engines.size());
+        assertTrue(engines.get(0).contains("source: shared objects file (top)"), engines::toString);
     }
 
     @Test
-    void aServiceThatIsNotReadyFailsIt() throws IOException, InterruptedException {
-        Process rehearsal = rehearse(
+    void failsIfServiceIsNotReady() throws IOException, InterruptedException {
+        Process run = start(
                 "-Dadvisor.store=postgresql",
                 "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:1/none",
                 "-Dquarkus.datasource.username=nobody",
                 "-Dquarkus.datasource.password=none");
 
-        assertEquals(1, rehearsal.exitValue(), this::output);
+        assertEquals(1, run.exitValue(), this::output);
         assertTrue(output().contains("503 for URL: http://"), this::output);
     }
 
-    private Process rehearse(String... options) throws IOException, InterruptedException {
+    private Process start(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of("-Dquarkus.http.port=0", "-jar", "target/quarkus-app/quarkus-run.jar", "rehearse"));
-        Process rehearsal = new ProcessBuilder(command)
+        Process run = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())
                 .start();
-        assertTrue(rehearsal.waitFor(60, TimeUnit.SECONDS), this::output);
-        return rehearsal;
+        assertTrue(run.waitFor(60, TimeUnit.SECONDS), this::output);
+        return run;
     }
 
     private Path log() {

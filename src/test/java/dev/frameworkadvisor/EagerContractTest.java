@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class EagerContractTest {
 
-    /** See quarkus#54826: JSON and YAML are written while the service starts, not when they are first asked for. */
+    /** See quarkus#54826: the extension writes JSON and YAML at start, not on first request. */
     @Test
     void extensionWritesTheContractAtStart() throws ClassNotFoundException {
         Class<?> document = Class.forName("io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService$StaticDocument");
