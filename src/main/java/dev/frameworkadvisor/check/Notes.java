@@ -40,8 +40,8 @@ public final class Notes {
     /** Returns the note that the profile is not valid in the current version, with the places of all violations. */
     public static String unfit(String current, List<Violation> violations) {
         String places = violations.stream().map(Violation::pointer).collect(Collectors.joining(", "));
-        return TextSanitizer.of("The profile is not valid in knowledge " + current + ", the current version, at " + places
-                + ", so its verdict there is unknown.");
+        return TextSanitizer.of("The profile is not valid in knowledge " + current + ", the current version, at "
+                + places + ", so its verdict there is unknown.");
     }
 
     /** Returns the note that the waiver has no effect. */

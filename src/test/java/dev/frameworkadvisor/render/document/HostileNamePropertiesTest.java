@@ -65,7 +65,8 @@ class HostileNamePropertiesTest {
 
     @Property
     void recordShowsNameAsPlainText(@ForAll String name) {
-        List<String> harmless = rendered(harmless(name), Format.MARKDOWN).lines().toList();
+        List<String> harmless =
+                rendered(harmless(name), Format.MARKDOWN).lines().toList();
         List<String> lines = rendered(name, Format.MARKDOWN).lines().toList();
 
         assertEquals(harmless.size(), lines.size());

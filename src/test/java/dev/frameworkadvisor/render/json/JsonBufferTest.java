@@ -51,8 +51,7 @@ class JsonBufferTest {
     }
 
     @Property
-    void separatesListElementsWithCommas(@ForAll @Size(max = 5) List<Integer> numbers)
-            throws JsonProcessingException {
+    void separatesListElementsWithCommas(@ForAll @Size(max = 5) List<Integer> numbers) throws JsonProcessingException {
         JsonBuffer out = new JsonBuffer();
         out.raw("[").list(numbers, number -> out.raw(String.valueOf(number))).raw("]");
 
