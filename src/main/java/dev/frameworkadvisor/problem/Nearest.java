@@ -5,27 +5,33 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds what a mistyped id was probably meant to be. */
+/**
+ * Suggests the allowed value that a mistyped one was probably meant to be.
+ *
+ * <p>Uses the edit distance (V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions, and
+ * reversals", 1966), computed only within a band around the largest accepted distance: at most 64 characters against
+ * each allowed value.
+ */
 final class Nearest {
 
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private Nearest() {}
 
     /**
-     * The allowed value with the fewest edits to the given one, letter case and the kind of separator aside; of equally
-     * near ones that which starts with the given one. Empty if two are still equally near, or if it would take more than
-     * two edits, or more than a third of the letters of a long value.
+     * Returns the allowed value with the fewest edits from the given one, ignoring letter case and the kind of separator. Of
+     * two with as many edits, prefers the one that starts with the given value. Empty if the choice is still ambiguous, or
+     * if it takes more than two edits, or in a long value more than a third of its characters.
      */
     static Optional<String> to(String given, Collection<String> allowed) {
-        if (given.isEmpty() || given.length() > LONGEST) {
+        if (given.isEmpty() || given.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String wanted = plain(given);
+        String wanted = normalize(given);
         int shortest = Integer.MAX_VALUE;
         Optional<String> nearest = Optional.empty();
         for (String candidate : allowed) {
-            int distance = distance(wanted, plain(candidate));
+            int distance = distance(wanted, normalize(candidate));
             if (distance < shortest) {
                 shortest = distance;
                 nearest = Optional.of(candidate);
@@ -36,20 +42,20 @@ final class Nearest {
         return nearest;
     }
 
-    /** Twice the edits, and one more unless the candidate only continues what is wanted. */
+    /** Returns twice the edits, plus 1 unless the candidate starts with the wanted text: this breaks ties. */
     private static int distance(String wanted, String candidate) {
         int edits = edits(wanted, candidate);
         return edits == Integer.MAX_VALUE ? edits : 2 * edits + (candidate.startsWith(wanted) ? 0 : 1);
     }
 
     private static int edits(String wanted, String candidate) {
-        int letters = Math.max(wanted.length(), candidate.length());
-        int most = letters < 4 ? 1 : Math.max(2, letters / 3);
-        int edits = new LevenshteinDistance(most).apply(wanted, candidate);
+        int length = Math.max(wanted.length(), candidate.length());
+        int limit = length < 4 ? 1 : Math.max(2, length / 3);
+        int edits = new LevenshteinDistance(limit).apply(wanted, candidate);
         return edits < 0 ? Integer.MAX_VALUE : edits;
     }
 
-    private static String plain(String text) {
+    private static String normalize(String text) {
         return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of every error (RFC 9457).
+ * The body of every error response (RFC 9457).
  *
- * @param type path of the page that explains this kind of problem
+ * @param type path of the page that explains the problem type
  * @param status HTTP status code
  * @param detail what is wrong with this request, in one sentence
- * @param instance the path that was asked for; left out where it could not be read
- * @param violations what is wrong with the input, all of it; left out where the input is not at fault
+ * @param instance path of the request; omitted if it could not be read
+ * @param violations all violations of the input, at most 100; omitted if there are none
  * @param currentRevision the latest revision of the profile after a failed precondition; omitted in all other problems
  */
 public record Problem(
@@ -30,12 +30,12 @@ public record Problem(
         violations = List.copyOf(violations);
     }
 
-    /** A problem of that type. */
+    /** Returns a problem of the type, without a revision. */
     public static Problem of(ProblemType type, String detail, @Nullable String instance, List<Violation> violations) {
         return new Problem(type.path(), type.title(), type.status(), detail, instance, violations, null);
     }
 
-    /** The same problem with the latest revision of the profile. */
+    /** Returns a copy with the latest revision of the profile. */
     public Problem withCurrentRevision(@Nullable Integer revision) {
         return new Problem(type, title, status, detail, instance, violations, revision);
     }

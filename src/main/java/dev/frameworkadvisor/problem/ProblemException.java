@@ -15,7 +15,7 @@ public final class ProblemException extends RuntimeException {
         this(type, detail, List.of());
     }
 
-    /** @param detail one sentence for the caller; it must not tell of the service's insides */
+    /** @param detail one sentence for the client; must not disclose internals of the service */
     public ProblemException(ProblemType type, String detail, List<Violation> violations) {
         this(type, detail, violations, null);
     }
@@ -30,7 +30,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
-     * A failed precondition of a request for a stored profile.
+     * Returns the problem for a failed precondition on a stored profile.
      *
      * @param currentRevision the latest revision of the profile; null if the profile no longer exists
      */
@@ -50,7 +50,7 @@ public final class ProblemException extends RuntimeException {
         return violations;
     }
 
-    /** The latest revision of the profile after a failed precondition; null in all other problems. */
+    /** Returns the latest revision of the profile after a failed precondition; null for all other problems. */
     public @Nullable Integer currentRevision() {
         return currentRevision;
     }

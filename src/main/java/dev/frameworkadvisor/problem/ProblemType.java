@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of problem that the service reports; each has a page that explains it. */
+/** Types of problem that the service reports. Each has a page below {@code /problems/} that explains it. */
 public enum ProblemType {
     MALFORMED_JSON(
             400,
@@ -15,13 +15,13 @@ public enum ProblemType {
     BAD_REQUEST(
             400,
             "Bad request",
-            "The request is not well-formed HTTP, so the service could not tell what it asks for.",
-            "Check the address for characters that must be percent-encoded, and the headers for their form."),
+            "The request is not well-formed HTTP, so the service cannot identify the operation.",
+            "Percent-encode reserved characters in the address, and check the syntax of the headers."),
     NOT_FOUND(
             404,
             "Not found",
             "Nothing is served at this address: the path is unknown, or the id or version in it is.",
-            "Compare the path with the contract. Where an id is near a known one, the violation says which."),
+            "Compare the path with the contract. If an id is close to a known one, the violation suggests it."),
     METHOD_NOT_ALLOWED(
             405,
             "Method not allowed",
@@ -30,102 +30,102 @@ public enum ProblemType {
     NOT_ACCEPTABLE(
             406,
             "Not acceptable",
-            "The address has no representation in any media type that the Accept header asks for.",
-            "Ask for a media type that the contract lists for this operation, or leave the header out."),
+            "No representation of the resource has a media type that the Accept header allows.",
+            "Accept a media type that the contract lists for this operation, or omit the header."),
     IDEMPOTENCY_KEY_IN_USE(
             409,
             "Idempotency key in use",
-            "Another request with the same Idempotency-Key has come in and is not answered yet.",
-            "Wait a moment and send the request again: it then gets the answer of the first."),
+            "Another request with the same Idempotency-Key is still being processed.",
+            "Repeat the request after the Retry-After delay: it then returns the response of the first."),
     GONE(
             410,
             "Gone",
-            "What is asked for was here, and has been removed for good.",
-            "The detail says what is gone. If it was a profile, create another one, under another Idempotency-Key."),
+            "The resource existed and has been removed permanently.",
+            "The detail names the resource. If it was a profile, create a new one with a new Idempotency-Key."),
     PRECONDITION_FAILED(
             412,
             "Precondition failed",
-            "The profile has a revision that the If-Match header does not name, because another request has changed it, or"
-                    + " that the If-None-Match header excludes.",
-            "Get the profile again, look at what has changed, and send the change with the new entity tag."),
+            "The current revision of the profile is not named by the If-Match header, because another request has changed"
+                    + " it, or is excluded by the If-None-Match header.",
+            "Get the profile again, review what has changed, and repeat the request with the new entity tag."),
     PAYLOAD_TOO_LARGE(
             413,
             "Payload too large",
             "The body is larger than 64 KiB. A profile that answers every question takes about 1 KiB.",
-            "Send the profile alone, without anything else in the body."),
+            "Send only the profile in the body."),
     URI_TOO_LONG(
             414,
             "URI too long",
             "The address is longer than 4 KiB. A link that answers every question takes about 1 KiB.",
-            "Send the profile as a body, with POST, instead of as a link."),
+            "Send the profile in the body of a POST request instead of in a link."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Unsupported media type",
-            "The body is in a media type or a charset that the operation does not read, or it is compressed.",
+            "The operation does not accept the media type, the charset or the content encoding of the body.",
             "Send the body in UTF-8, not compressed, with the media type that the detail and the Accept header name."),
     INVALID_PROFILE(
             422,
             "Invalid profile",
-            "The profile, or what was sent beside it, is readable but does not fit: a field, criterion, option, priority,"
-                    + " version or declared choice is unknown, missing, repeated or of the wrong type.",
-            "Each violation names a place, what may stand there, and the nearest valid id where one is close. All of"
-                    + " them are listed at once. GET /api/v1/knowledge/{version}/profile-schema is the JSON Schema"
+            "The body is valid JSON, but its content is not valid: a field, criterion, option, priority, version or"
+                    + " declared choice is unknown, missing, repeated or of the wrong type.",
+            "Each violation names the place, the allowed values, and the nearest valid id if one is close. All"
+                    + " violations are listed at once. GET /api/v1/knowledge/{version}/profile-schema is the JSON Schema"
                     + " of a profile, and check-schema next to it that of a check."),
     INVALID_PARAMETER(
             422,
             "Invalid parameter",
             "A query parameter is unknown, given more than once, or has a value that is not allowed.",
-            "Each violation names a parameter, what is allowed, and the nearest valid name or value."),
+            "Each violation names the parameter, the allowed values, and the nearest valid name or value."),
     CHECK_FAILED(
             422,
             "Check failed",
-            "The request is in order, but the declared choice is not the verdict, the verdict stands, and no waiver holds."
-                    + " It is an error only because enforce=true asks for it.",
-            "Read the detail: it names the verdict and what to do next. Leave enforce out to get the whole check with"
-                    + " status 200."),
+            "The request is valid, but the declared choice differs from the verdict, the verdict is not open, and no waiver"
+                    + " is in force. This is an error only because the request has enforce=true.",
+            "Read the detail: it names the verdict and the next step. Omit enforce to get the whole check with status"
+                    + " 200."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "Idempotency key reused",
-            "The Idempotency-Key was sent within the last 24 hours with another body, byte for byte.",
-            "Send a new key with each new profile, and the same body with each repeat."),
+            "The Idempotency-Key was used within the last 24 hours with a different body; bodies are compared byte by byte.",
+            "Send a new key with each new profile, and the identical body with each retry."),
     PRECONDITION_REQUIRED(
             428,
             "Precondition required",
-            "A stored profile is changed or deleted only by whoever says which revision is meant, so that no change is lost.",
-            "Get the profile, and send its ETag in the If-Match header."),
+            "A change or deletion of a stored profile must name the revision that it applies to, so that no update is lost.",
+            "Get the profile and send its ETag in the If-Match header."),
     REQUEST_HEADER_FIELDS_TOO_LARGE(
             431,
             "Request header fields too large",
-            "The headers of the request are together larger than 16 KiB.",
-            "Leave out the headers that the contract does not name: the service reads no others, and no cookies."),
+            "The headers of the request exceed 16 KiB in total.",
+            "Omit headers that the contract does not name: the service ignores them, and uses no cookies."),
     INTERNAL_ERROR(
             500,
             "Internal error",
             "The service failed. This is a fault of the service, not of the request.",
-            "Report it with the X-Request-Id header of the answer: the service's log has the cause under the same id."),
+            "Report it with the X-Request-Id header of the response: the service logs the cause under the same id."),
     BAD_GATEWAY(
             502,
             "Bad gateway",
-            "The proxy in front of the service found no replica that answers, or one broke off before its answer came.",
+            "The proxy found no replica that responds, or a replica closed the connection before it had responded.",
             "Send the request again after as many seconds as the Retry-After header says; a creation is safe to repeat with"
                     + " an Idempotency-Key."),
     STORE_UNAVAILABLE(
             503,
             "Store unavailable",
-            "The database that keeps profiles cannot be reached, is too slow, is full or cannot be written. Verdicts and checks"
-                    + " on profiles that are sent along, and everything else that needs no stored profile, go on.",
-            "Send the request again after as many seconds as the Retry-After header says. Whether a change was made can be"
-                    + " seen then; a creation is safe to repeat with an Idempotency-Key."),
+            "The profile database is unreachable, too slow, full or read-only. Operations that need no stored profile,"
+                    + " such as verdicts and checks on profiles in the request, are still available.",
+            "Repeat the request after the delay of the Retry-After header. Read the profile first to see whether a change was"
+                    + " made; a creation is safe to repeat with an Idempotency-Key."),
     TOO_MANY_STREAMS(
             503,
             "Too many streams",
-            "The service is answering as many batches and portfolio drifts at once as it can without keeping other requests"
-                    + " waiting.",
-            "Send the request again after as many seconds as the Retry-After header says. Nothing of it has been answered."),
+            "The service is processing the largest number of concurrent batches and portfolio drifts that leaves capacity for"
+                    + " other requests.",
+            "Repeat the whole request after the delay of the Retry-After header. No part of it was processed."),
     GATEWAY_TIMEOUT(
             504,
             "Gateway timeout",
-            "The proxy in front of the service has waited long enough for an answer.",
+            "The service did not respond to the proxy within its timeout.",
             "Send the request again after as many seconds as the Retry-After header says; a creation is safe to repeat with"
                     + " an Idempotency-Key.");
 
@@ -141,17 +141,17 @@ public enum ProblemType {
         this.remedy = remedy;
     }
 
-    /** The type whose page has this name. */
+    /** Returns the type with this slug; empty if there is none. */
     public static Optional<ProblemType> ofSlug(String slug) {
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
-    /** Name of the page below {@code /problems/}. */
+    /** Returns the name of the page below {@code /problems/}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Path of the page that explains the type. */
+    /** Returns the path of the page that explains the type. */
     public String path() {
         return "/problems/" + slug();
     }
@@ -164,7 +164,7 @@ public enum ProblemType {
         return title;
     }
 
-    /** How long to wait before the same request is worth another try; empty where waiting does not help. */
+    /** Returns the delay after which the same request may succeed; empty if a retry cannot help. */
     public Optional<Duration> retryAfter() {
         return switch (this) {
             case IDEMPOTENCY_KEY_IN_USE -> Optional.of(Duration.ofSeconds(1));
@@ -173,12 +173,12 @@ public enum ProblemType {
         };
     }
 
-    /** What has happened, for a reader who meets it for the first time. */
+    /** Returns the cause of the problem, in one or two sentences. */
     public String meaning() {
         return meaning;
     }
 
-    /** What to do about it. */
+    /** Returns what the client can do, in one or two sentences. */
     public String remedy() {
         return remedy;
     }

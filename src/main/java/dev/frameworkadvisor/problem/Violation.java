@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing wrong with the input.
+ * A single error in the input.
  *
- * @param pointer JSON Pointer (RFC 6901) to the place in the input; empty where the whole of it is at fault
- * @param message what is wrong there, in one sentence
- * @param allowed what could stand there; empty where that cannot be listed
- * @param didYouMean the allowed value nearest to the one given; null where none is close
+ * @param pointer JSON Pointer (RFC 6901) to the place in the input; empty for the whole input
+ * @param message what is wrong there, in one or two sentences
+ * @param allowed allowed values; empty if they cannot be listed
+ * @param didYouMean the allowed value nearest to the given one; null if none is close
  */
 public record Violation(
         String pointer,
@@ -22,22 +22,22 @@ public record Violation(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String didYouMean) {
 
     public Violation {
-        pointer = wellFormed(pointer);
-        message = wellFormed(message);
+        pointer = encodable(pointer);
+        message = encodable(message);
         allowed = List.copyOf(allowed);
     }
 
-    /** A fault without a list of allowed values. */
+    /** Returns a violation without allowed values. */
     public static Violation of(String pointer, String message) {
         return new Violation(pointer, message, List.of(), null);
     }
 
-    /** Something given more than once that may be given once. */
+    /** Returns the violation for a value that was given more than once. */
     public static Violation repeated(String pointer) {
         return of(pointer, "It is given more than once.");
     }
 
-    /** A value that is not one of the allowed ones. */
+    /** Returns the violation for a value that is not allowed, with the nearest allowed one if any is close. */
     public static Violation unknown(String pointer, String message, String given, Collection<String> allowed) {
         return new Violation(
                 pointer,
@@ -46,12 +46,12 @@ public record Violation(
                 Nearest.to(given, allowed).orElse(null));
     }
 
-    /** JSON Pointer to a member of the object at that pointer. */
+    /** Returns the JSON Pointer to a member of the object at the parent pointer. */
     public static String pointer(String parent, String member) {
         return parent + "/" + member.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Name of the member that the pointer names, if it is one of the object at the parent; empty otherwise. */
+    /** Returns the member name if the pointer starts with the parent; empty if it does not. */
     public Optional<String> memberOf(String parent) {
         String start = parent + "/";
         return pointer.startsWith(start)
@@ -60,15 +60,15 @@ public record Violation(
                 : Optional.empty();
     }
 
-    /** The text in quotes, cut where it is too long to read in a sentence. */
+    /** Returns the text in double quotes, truncated to 60 code points. */
     public static String quote(String given) {
-        int longest = 60;
-        int points = given.codePointCount(0, given.length());
-        return '"' + (points <= longest ? given : given.substring(0, given.offsetByCodePoints(0, longest)) + "…") + '"';
+        int limit = 60;
+        int length = given.codePointCount(0, given.length());
+        return '"' + (length <= limit ? given : given.substring(0, given.offsetByCodePoints(0, limit)) + "…") + '"';
     }
 
-    /** Input may hold half a surrogate pair, which no answer in UTF-8 can repeat; a question mark stands for it. */
-    private static String wellFormed(String text) {
+    /** Replaces unpaired surrogates, which UTF-8 cannot encode, with question marks. */
+    private static String encodable(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Collects what is wrong with an input, so that all of it is told at once. */
+/** Collects the violations of an input, so that one response reports all of them. */
 public final class Violations {
 
-    /** More than any honest input has; a hostile one must not make the answer much larger than itself. */
-    private static final int MOST = 100;
+    /** Limits the size of the response to hostile input; no honest input has as many violations. */
+    private static final int LIMIT = 100;
 
     private final List<Violation> found = new ArrayList<>();
-    private int more;
+    private int unlisted;
 
     public void add(Violation violation) {
         add(() -> violation);
     }
 
-    /** The same; the violation is only made if it is going to be told. */
+    /** Adds a violation; the supplier is called only if the violation will be listed. */
     public void add(Supplier<Violation> violation) {
-        if (found.size() < MOST) {
+        if (found.size() < LIMIT) {
             found.add(violation.get());
         } else {
-            more++;
+            unlisted++;
         }
     }
 
@@ -30,32 +30,32 @@ public final class Violations {
         return found.isEmpty();
     }
 
-    /** Tells what could stand at that place, in whatever was found there before it was known. */
-    public void tellAllowed(String pointer, List<String> allowed) {
+    /** Sets the allowed values of the violations at the pointer that were added without any. */
+    public void addAllowed(String pointer, List<String> allowed) {
         found.replaceAll(violation ->
                 violation.pointer().equals(pointer) && violation.allowed().isEmpty()
                         ? new Violation(pointer, violation.message(), allowed, violation.didYouMean())
                         : violation);
     }
 
-    /** The first hundred, in the order of finding. */
+    /** Returns the first 100 violations in the order in which they were added. */
     public List<Violation> found() {
         return List.copyOf(found);
     }
 
     /**
-     * Does nothing if nothing was found.
+     * Throws a problem with the violations; does nothing if there are none.
      *
-     * @param subject what is at fault, as the beginning of a sentence
-     * @throws ProblemException with everything found
+     * @param subject start of the sentence, such as {@code "The profile"}
+     * @throws ProblemException with the first 100 violations and the total count
      */
     public void throwIfAny(ProblemType type, String subject) {
         if (found.isEmpty()) {
             return;
         }
-        int count = found.size() + more;
+        int count = found.size() + unlisted;
         String places = count == 1 ? " in 1 place" : " in " + count + " places";
-        String cut = more == 0 ? "." : "; the first " + MOST + " are listed.";
-        throw new ProblemException(type, subject + " does not fit" + places + cut, found);
+        String ending = unlisted == 0 ? "." : "; the first " + LIMIT + " are listed.";
+        throw new ProblemException(type, subject + " does not fit" + places + ending, found);
     }
 }

@@ -1,4 +1,4 @@
-/** Problems, their types and their violations. */
+/** Problem documents (RFC 9457), their types and the violations that they list. */
 @NullMarked
 package dev.frameworkadvisor.problem;
 

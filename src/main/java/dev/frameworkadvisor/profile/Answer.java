@@ -5,23 +5,23 @@ import dev.frameworkadvisor.knowledge.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a profile says to a criterion.
+ * The answer of a profile to a criterion, with the priority of the criterion.
  *
- * @param option null where the criterion is unanswered
+ * @param option null if the criterion is unanswered
  */
 public record Answer(Criterion criterion, @Nullable Option option, Priority priority) {
 
-    /** The criterion's weight in this profile: importance times priority, 0 to 10, and 0 where every option is a tie. */
+    /** Returns the weight of the criterion: importance times priority, 0 to 10; 0 if every option is a tie. */
     public int weight() {
         return criterion.discriminates() ? criterion.importance() * priority.factor() : 0;
     }
 
-    /** Whether the profile excludes the criterion: then its answer meets no condition. */
+    /** Returns whether the profile excludes the criterion; its answer then meets no condition. */
     public boolean isIgnored() {
         return priority == Priority.IGNORE;
     }
 
-    /** Whether the question still waits for an answer. */
+    /** Returns whether the criterion is neither answered nor ignored. */
     public boolean isOpen() {
         return option == null && !isIgnored();
     }

@@ -1,12 +1,12 @@
 package dev.frameworkadvisor.profile;
 
-/** How much a criterion counts for one project, relative to its importance. */
+/** Factor that a project applies to the importance of a criterion. */
 public enum Priority {
-    /** It does not count. */
+    /** The criterion is excluded. */
     IGNORE(0),
-    /** It counts as the knowledge base says: the default. */
+    /** The importance of the knowledge version applies unchanged; the default. */
     NORMAL(1),
-    /** It counts twice. */
+    /** The importance counts twice. */
     HIGH(2);
 
     private final int factor;
@@ -15,7 +15,7 @@ public enum Priority {
         this.factor = factor;
     }
 
-    /** What the criterion's importance is multiplied by: 0, 1 or 2. */
+    /** Returns the factor on the importance: 0, 1 or 2. */
     public int factor() {
         return factor;
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project, described in the terms of one knowledge version. Canonical: two profiles that say the same are equal.
+ * A project described by the criteria of one knowledge version. Canonical: profiles with the same content are equal.
  *
- * @param name the project's name; it has no part in the verdict
+ * @param name the project's name; does not affect the verdict
  * @param answers one for every criterion of the version, in catalog order
  */
 public record Profile(@Nullable String name, Knowledge knowledge, List<Answer> answers) {
@@ -26,7 +26,7 @@ public record Profile(@Nullable String name, Knowledge knowledge, List<Answer> a
         return new Profile(null, knowledge, answers);
     }
 
-    /** The same as one would write it: in catalog order, without what is at its default, its version resolved. */
+    /** Returns the shortest draft of the profile: in catalog order, without defaults, with an explicit version. */
     public ProfileDraft draft() {
         Map<String, String> chosen = new LinkedHashMap<>();
         Map<String, String> priorities = new LinkedHashMap<>();

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project profile as written: ids and words that no knowledge version has been asked about yet.
+ * A project profile as sent, not yet validated against a knowledge version.
  *
- * @param name the project's name, if it was given
+ * @param name the project's name; null if absent
  * @param answers option id by criterion id, in the order written
  * @param priorities priority by criterion id, in the order written
- * @param knowledge the version asked for; null stands for the current one
+ * @param knowledge the requested version; null for the current one
  */
 public record ProfileDraft(
         @Nullable String name,
@@ -20,12 +20,12 @@ public record ProfileDraft(
         Map<String, String> priorities,
         @Nullable String knowledge) {
 
-    /** Returns the profile of an example, for the version that the example belongs to. */
+    /** Returns the draft of an example of the version. */
     public static ProfileDraft of(Example.Answers example, String version) {
         return new ProfileDraft(example.name(), example.answers(), example.priorities(), version);
     }
 
-    /** As long as a name may be, in Unicode code points. */
+    /** Maximum length of a name in Unicode code points. */
     public static final int LONGEST_NAME = 200;
 
     public ProfileDraft {

@@ -3,10 +3,10 @@ package dev.frameworkadvisor.profile;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 
 /**
- * A profile that a client asks about.
+ * A profile in a request, resolved against the knowledge version that applies.
  *
- * @param draft the profile as written
- * @param edition the edition of the profile's knowledge version
- * @param pinned whether the client named that version
+ * @param draft the profile as sent
+ * @param edition the knowledge version of the profile, with its status
+ * @param pinned whether the client named the version
  */
 public record ProfileRequest(Profile profile, ProfileDraft draft, KnowledgeVersion edition, boolean pinned) {}

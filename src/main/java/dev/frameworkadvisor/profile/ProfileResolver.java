@@ -14,19 +14,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Binds a profile as written to a knowledge version: every id becomes the thing that it names. */
+/** Resolves the ids of a draft to the criteria, options and priorities of a knowledge version. */
 public final class ProfileResolver {
 
     private ProfileResolver() {}
 
     /**
-     * The profile in canonical form.
+     * Returns the profile in canonical form.
      *
-     * @param violations receives everything that does not fit; the profile must not be used unless it stays empty
+     * @param violations receives every violation; the profile must not be used unless this stays empty
      */
     public static Profile resolve(ProfileDraft draft, Knowledge knowledge, Violations violations) {
         Profile profile = profile(draft, knowledge);
-        new ProfileValidator(knowledge, violations).tell(draft, profile);
+        new ProfileValidator(knowledge, violations).validate(draft, profile);
         return profile;
     }
 
@@ -34,28 +34,28 @@ public final class ProfileResolver {
      * Resolves a draft against the version that it names, or against the current one.
      *
      * @param subject beginning of the sentence that reports violations, such as {@code "The profile"}
-     * @param violations those of the request so far; receives those of the profile
-     * @param ofQuery number of violations that the parameters of the request have caused
+     * @param violations violations of the request so far; receives those of the profile
+     * @param queryViolations number of violations that the parameters of the request have caused
      * @throws ProblemException if there are violations
      */
     public static ProfileRequest resolve(
-            KnowledgeBase base, ProfileDraft draft, String subject, Violations violations, int ofQuery) {
+            KnowledgeBase base, ProfileDraft draft, String subject, Violations violations, int queryViolations) {
         String version = draft.knowledge();
-        KnowledgeVersion edition =
+        KnowledgeVersion resolved =
                 version == null ? base.current() : base.edition(version).orElse(null);
-        if (edition == null) {
+        if (resolved == null) {
             violations.add(VersionLookup.unknown(base, String.valueOf(version), "/knowledge"));
-            edition = base.current();
+            resolved = base.current();
         }
         if (!violations.isEmpty()) {
-            violations.tellAllowed("/knowledge", base.versions());
+            violations.addAllowed("/knowledge", base.versions());
         }
-        Profile profile = resolve(draft, edition.knowledge(), violations);
-        boolean fits = violations.found().size() == ofQuery;
+        Profile profile = resolve(draft, resolved.knowledge(), violations);
+        boolean onlyQuery = violations.found().size() == queryViolations;
         violations.throwIfAny(
-                fits ? ProblemType.INVALID_PARAMETER : ProblemType.INVALID_PROFILE,
-                ofQuery == 0 ? subject : "The request");
-        return new ProfileRequest(profile, draft, edition, version != null);
+                onlyQuery ? ProblemType.INVALID_PARAMETER : ProblemType.INVALID_PROFILE,
+                queryViolations == 0 ? subject : "The request");
+        return new ProfileRequest(profile, draft, resolved, version != null);
     }
 
     private static Profile profile(ProfileDraft draft, Knowledge knowledge) {

@@ -11,53 +11,58 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what of a profile as written does not fit a knowledge version, and what could stand there. */
+/** Validates a draft against a knowledge version and reports every violation with the allowed values. */
 final class ProfileValidator {
 
-    /** What can stand as a priority, in the order of their factors. */
+    /** Allowed priorities in ascending order of their factors. */
     static final List<String> PRIORITIES =
             Arrays.stream(Priority.values()).map(Priority::name).toList();
 
     private final Knowledge knowledge;
     private final Violations violations;
 
-    /** @param violations holds what could not be read, and receives everything that does not fit */
+    /** @param violations violations found while reading the draft; receives those found here */
     ProfileValidator(Knowledge knowledge, Violations violations) {
         this.knowledge = knowledge;
         this.violations = violations;
     }
 
-    /** @param profile what the draft has been resolved to, without what does not fit */
-    void tell(ProfileDraft draft, Profile profile) {
+    /**
+     * Adds every violation of the draft.
+     *
+     * @param profile the resolved draft, without its unknown ids
+     */
+    void validate(ProfileDraft draft, Profile profile) {
         if (!violations.isEmpty()) {
-            completeUnread(draft);
+            completeViolations(draft);
         }
         checkName(draft.name());
         if (answered(profile) < draft.answers().size()) {
             draft.answers().forEach(this::checkAnswer);
         }
         draft.priorities().forEach(this::checkPriority);
-        checkSomethingCounts(profile);
+        checkWeights(profile);
     }
 
-    /** What could not be read as an answer or a priority was refused before it was known what could stand there. */
-    private void completeUnread(ProfileDraft draft) {
+    /** Adds the allowed values to violations from reading: they were found before the knowledge version was known. */
+    private void completeViolations(ProfileDraft draft) {
         List<Violation> found = violations.found();
-        for (Violation unread :
-                found.stream().filter(known -> known.allowed().isEmpty()).toList()) {
-            unread.memberOf("/answers").ifPresent(id -> complete("/answers", id, draft.answers()));
-            unread.memberOf("/priorities").ifPresent(id -> complete("/priorities", id, draft.priorities()));
+        for (Violation violation : found.stream()
+                .filter(candidate -> candidate.allowed().isEmpty())
+                .toList()) {
+            violation.memberOf("/answers").ifPresent(id -> complete("/answers", id, draft.answers()));
+            violation.memberOf("/priorities").ifPresent(id -> complete("/priorities", id, draft.priorities()));
         }
     }
 
     private void complete(String parent, String criterionId, Map<String, String> read) {
         Optional<Criterion> criterion = knowledge.criterion(criterionId);
         if (criterion.isPresent()) {
-            violations.tellAllowed(
+            violations.addAllowed(
                     Violation.pointer(parent, criterionId),
                     parent.equals("/answers") ? options(criterion.get()) : PRIORITIES);
         } else if (!read.containsKey(criterionId)) {
-            known(parent, criterionId);
+            find(parent, criterionId);
         }
     }
 
@@ -69,12 +74,12 @@ final class ProfileValidator {
             violations.add(Violation.of("/name", "It is longer than " + ProfileDraft.LONGEST_NAME + " characters."));
         }
         if (name.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-            violations.add(Violation.of("/name", "It holds half a surrogate pair, which is not a character."));
+            violations.add(Violation.of("/name", "Contains an unpaired surrogate (U+D800 to U+DFFF)."));
         }
     }
 
     private void checkAnswer(String criterionId, String optionId) {
-        Optional<Criterion> criterion = known("/answers", criterionId);
+        Optional<Criterion> criterion = find("/answers", criterionId);
         if (criterion.isPresent() && criterion.get().option(optionId).isEmpty()) {
             violations.add(() -> Violation.unknown(
                     Violation.pointer("/answers", criterionId),
@@ -89,7 +94,7 @@ final class ProfileValidator {
     }
 
     private void checkPriority(String criterionId, String priority) {
-        if (known("/priorities", criterionId).isPresent() && !PRIORITIES.contains(priority)) {
+        if (find("/priorities", criterionId).isPresent() && !PRIORITIES.contains(priority)) {
             violations.add(() -> Violation.unknown(
                     Violation.pointer("/priorities", criterionId),
                     "There is no priority " + Violation.quote(priority) + ".",
@@ -98,7 +103,7 @@ final class ProfileValidator {
         }
     }
 
-    private Optional<Criterion> known(String parent, String criterionId) {
+    private Optional<Criterion> find(String parent, String criterionId) {
         Optional<Criterion> criterion = knowledge.criterion(criterionId);
         if (criterion.isEmpty()) {
             violations.add(() -> Violation.unknown(
@@ -118,7 +123,7 @@ final class ProfileValidator {
         return answered;
     }
 
-    private void checkSomethingCounts(Profile profile) {
+    private void checkWeights(Profile profile) {
         if (profile.answers().stream().allMatch(answer -> answer.weight() == 0)) {
             violations.add(Violation.of(
                     "/priorities",

@@ -1,4 +1,4 @@
-/** Profiles: as sent, validated, and resolved against a knowledge version. */
+/** Project profiles: drafts as sent, their validation, and profiles resolved against a knowledge version. */
 @NullMarked
 package dev.frameworkadvisor.profile;
 

@@ -26,7 +26,7 @@ class NearestTest {
         "trafic, traffic",
         "admin-interfaces, admin-interface"
     })
-    void findsWhatATypoMeant(String given, String meant) {
+    void correctsTypos(String given, String meant) {
         assertEquals(Optional.of(meant), Nearest.to(given, IDS));
     }
 
@@ -41,29 +41,29 @@ class NearestTest {
         "adminInterface, admin-interface",
         "timeToRelease, time-to-release"
     })
-    void looksPastLetterCaseAndSeparators(String given, String meant) {
+    void ignoresCaseAndSeparators(String given, String meant) {
         assertEquals(Optional.of(meant), Nearest.to(given, IDS));
     }
 
     @ParameterizedTest
     @CsvSource({"2.0, 2.0.0", "2.1, 2.1.0", "1.0, 1.0.0"})
-    void prefersWhatStartsWithTheGivenText(String given, String meant) {
+    void prefersPrefixMatch(String given, String meant) {
         assertEquals(Optional.of(meant), Nearest.to(given, List.of("1.0.0", "2.0.0", "2.1.0")));
     }
 
     @Test
-    void looksPastTheLetterCaseOfConstants() {
+    void ignoresCaseOfConstants() {
         assertEquals(Optional.of("HIGH"), Nearest.to("high", List.of("IGNORE", "NORMAL", "HIGH")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "database", "x", "size", "quantum-computing", "\uD800", "チーム"})
-    void findsNothingWhereNothingIsClose(String given) {
+    void returnsEmptyIfNothingIsClose(String given) {
         assertEquals(Optional.empty(), Nearest.to(given, IDS));
     }
 
     @Test
-    void findsNothingForInputThatIsLongerThanAnyId() {
+    void returnsEmptyForLongInput() {
         String id = "a".repeat(64);
 
         assertEquals(Optional.of(id), Nearest.to(id, List.of(id)));
@@ -72,30 +72,30 @@ class NearestTest {
     }
 
     @Test
-    void findsNothingWhereNothingIsAllowed() {
+    void returnsEmptyIfNothingIsAllowed() {
         assertEquals(Optional.empty(), Nearest.to("stage", List.of()));
     }
 
     @Test
-    void prefersTheFewestEdits() {
+    void prefersFewestEdits() {
         assertEquals(Optional.of("small"), Nearest.to("smal", List.of("smell", "small")));
     }
 
     @Test
-    void doesNotGuessBetweenEquals() {
+    void returnsEmptyIfAmbiguous() {
         assertEquals(Optional.empty(), Nearest.to("mush", List.of("much", "must")));
         assertEquals(Optional.empty(), Nearest.to("3.0.0", List.of("1.0.0", "2.0.0")));
         assertEquals(Optional.of("2.0.0"), Nearest.to("2.0.1", List.of("1.0.0", "2.0.0")));
     }
 
     @Test
-    void takesEditsUpToAThirdOfTheLetters() {
+    void acceptsEditsOfAThirdOfTheLength() {
         assertEquals(Optional.of("traffic"), Nearest.to("trxxfic", List.of("traffic")));
         assertEquals(Optional.empty(), Nearest.to("trxxxic", List.of("traffic")));
     }
 
     @Property
-    void findsOnlyWhatIsAllowed(@ForAll String given) {
+    void returnsOnlyAllowedValues(@ForAll String given) {
         assertEquals(true, Nearest.to(given, IDS).map(IDS::contains).orElse(true));
     }
 }

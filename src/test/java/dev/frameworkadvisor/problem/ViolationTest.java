@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ViolationTest {
 
     @Test
-    void namesTheNearestAllowedValue() {
+    void suggestsNearestAllowedValue() {
         List<String> allowed = List.of("small", "large");
         Violation violation = Violation.unknown("/answers/team-size", "No such option.", "larg", allowed);
 
@@ -20,17 +20,17 @@ class ViolationTest {
     }
 
     @Test
-    void namesNoValueWhereNoneIsNear() {
+    void suggestsNothingIfNoneIsNear() {
         assertNull(Violation.unknown("", "No.", "enormous", List.of("small")).didYouMean());
     }
 
     @Test
-    void listsNothingWhereNothingCanBeListed() {
+    void hasNoAllowedValuesByDefault() {
         assertEquals(new Violation("/name", "Too long.", List.of(), null), Violation.of("/name", "Too long."));
     }
 
     @Test
-    void escapesPointersAsRfc6901Asks() {
+    void escapesPointersByRfc6901() {
         assertEquals("/answers/a~1b", Violation.pointer("/answers", "a/b"));
         assertEquals("/answers/a~0b", Violation.pointer("/answers", "a~b"));
         assertEquals("/~01", Violation.pointer("", "~1"));
@@ -38,7 +38,7 @@ class ViolationTest {
     }
 
     @Property
-    void pointersReadBackAsTheMember(@ForAll String member) {
+    void restoresMemberFromPointer(@ForAll String member) {
         JsonPointer pointer = JsonPointer.compile(Violation.pointer("/answers", member));
 
         assertEquals("answers", pointer.getMatchingProperty());
@@ -46,27 +46,27 @@ class ViolationTest {
     }
 
     @Test
-    void quotesShortInputWhole() {
+    void quotesShortInputCompletely() {
         assertEquals("\"large\"", Violation.quote("large"));
         assertEquals('"' + "a".repeat(60) + '"', Violation.quote("a".repeat(60)));
     }
 
     @Test
-    void cutsLongInputBetweenCharacters() {
+    void truncatesLongInputAtCodePoints() {
         assertEquals('"' + "a".repeat(60) + "…\"", Violation.quote("a".repeat(61)));
         assertEquals('"' + "🐍".repeat(60) + '"', Violation.quote("🐍".repeat(60)));
         assertEquals('"' + "🐍".repeat(60) + "…\"", Violation.quote("🐍".repeat(61)));
     }
 
     @Test
-    void writesAQuestionMarkForHalfASurrogatePair() {
+    void replacesUnpairedSurrogates() {
         Violation violation = Violation.of("/answers/\uD800", "No criterion \"a\uDC00\".");
 
         assertEquals(Violation.of("/answers/?", "No criterion \"a?\"."), violation);
     }
 
     @Test
-    void keepsEveryCharacterThatIsOne() {
+    void keepsValidCharacters() {
         assertEquals(
                 "/answers/🐍é\u0000", Violation.of("/answers/🐍é\u0000", "No.").pointer());
     }

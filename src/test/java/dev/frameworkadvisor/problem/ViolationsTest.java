@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ViolationsTest {
 
     @Test
-    void doesNothingWhereNothingWasFound() {
+    void doesNotThrowWithoutViolations() {
         Violations violations = new Violations();
 
         assertEquals(List.of(), violations.found());
@@ -21,7 +21,7 @@ class ViolationsTest {
     }
 
     @Test
-    void tellsEverythingFoundInTheOrderOfFinding() {
+    void reportsViolationsInOrder() {
         Violation first = Violation.of("/b", "First.");
         Violation second = Violation.of("/a", "Second.");
         Violations violations = new Violations();
@@ -42,7 +42,7 @@ class ViolationsTest {
         "101, The profile does not fit in 101 places; the first 100 are listed.",
         "5000, The profile does not fit in 5000 places; the first 100 are listed."
     })
-    void countsEverythingFound(int count, String detail) {
+    void countsAllViolations(int count, String detail) {
         assertEquals(detail, thrown(found(count)).detail());
     }
 
@@ -55,7 +55,7 @@ class ViolationsTest {
     }
 
     @Test
-    void handsOutWhatWasFoundSoFar() {
+    void returnsSnapshotOfViolations() {
         Violations violations = found(1);
         List<Violation> before = violations.found();
         violations.add(Violation.of("/later", "Later."));

@@ -22,12 +22,12 @@ import net.jqwik.api.domains.DomainContext;
 class ProfileResolverTest {
 
     @Property
-    void bindsEveryIdToWhatItNames(@ForAll Profile profile) {
+    void resolvesEveryId(@ForAll Profile profile) {
         assertEquals(profile, resolved(draft(profile, profile.answers(), true), profile.knowledge()));
     }
 
     @Property
-    void theOrderWrittenChangesNothing(@ForAll Profile profile, @ForAll Random random) {
+    void ignoresOrderOfMembers(@ForAll Profile profile, @ForAll Random random) {
         List<Answer> shuffled = new ArrayList<>(profile.answers());
         Collections.shuffle(shuffled, random);
 
@@ -35,12 +35,12 @@ class ProfileResolverTest {
     }
 
     @Property
-    void aNormalPriorityIsTheSameAsNone(@ForAll Profile profile) {
+    void treatsNormalPriorityAsDefault(@ForAll Profile profile) {
         assertEquals(profile, resolved(draft(profile, profile.answers(), false), profile.knowledge()));
     }
 
     @Property
-    void anEmptyDraftLeavesEverythingOpen(@ForAll Knowledge knowledge) {
+    void resolvesEmptyDraftToOpenCriteria(@ForAll Knowledge knowledge) {
         Profile profile = resolved(new ProfileDraft(null, Map.of(), Map.of(), null), knowledge);
 
         assertNull(profile.name());

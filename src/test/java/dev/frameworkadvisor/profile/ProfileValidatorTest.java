@@ -28,7 +28,7 @@ class ProfileValidatorTest {
     private static final List<String> PRIORITIES = List.of("IGNORE", "NORMAL", "HIGH");
 
     @Test
-    void refusesAnUnknownCriterion() {
+    void rejectsUnknownCriterion() {
         assertEquals(
                 List.of(new Violation(
                         "/answers/team_sise",
@@ -39,14 +39,14 @@ class ProfileValidatorTest {
     }
 
     @Test
-    void refusesAnUnknownOption() {
+    void rejectsUnknownOption() {
         assertEquals(
                 List.of(new Violation("/answers/stage", "The criterion has no option \"Larg\".", OPTIONS, "large")),
                 violations(answers("stage", "Larg")));
     }
 
     @Test
-    void refusesAPriorityForAnUnknownCriterion() {
+    void rejectsPriorityOfUnknownCriterion() {
         assertEquals(
                 List.of(new Violation(
                         "/priorities/budget", "Knowledge 3.1.4 has no criterion \"budget\".", CRITERIA, null)),
@@ -55,7 +55,7 @@ class ProfileValidatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"high", "High", "HIG"})
-    void refusesAnUnknownPriority(String priority) {
+    void rejectsUnknownPriority(String priority) {
         assertEquals(
                 List.of(new Violation(
                         "/priorities/stage", "There is no priority \"" + priority + "\".", PRIORITIES, "HIGH")),
@@ -63,7 +63,7 @@ class ProfileValidatorTest {
     }
 
     @Test
-    void refusesThatEveryCriterionIsIgnored() {
+    void rejectsIgnoringEveryCriterion() {
         assertEquals(
                 List.of(Violation.of(
                         "/priorities",
@@ -73,7 +73,7 @@ class ProfileValidatorTest {
     }
 
     @Test
-    void rejectsThatOnlyTiesAreLeft() {
+    void rejectsWeightOnTiesOnly() {
         ProfileDraft draft = priorities(Map.of("stage", "IGNORE"));
 
         List<Violation> violations = violations(draft, new Fit(3, 3), new Fit(4, 0));
@@ -86,13 +86,13 @@ class ProfileValidatorTest {
     }
 
     @Test
-    void acceptsThatAllButOneAreIgnored() {
+    void acceptsIgnoringAllButOne() {
         assertEquals(List.of(), violations(priorities(Map.of("stage", "IGNORE"))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "🐍"})
-    void refusesANameOfMoreThanTwoHundredCharacters(String character) {
+    void rejectsNameOfMoreThan200CodePoints(String character) {
         assertEquals(List.of(), violations(named(character.repeat(200))));
         assertEquals(
                 List.of(Violation.of("/name", "It is longer than 200 characters.")),
@@ -100,10 +100,10 @@ class ProfileValidatorTest {
     }
 
     @Test
-    void refusesHalfASurrogatePair() {
+    void rejectsUnpairedSurrogate() {
         for (String half : List.of("\uD800", "\uD83D", "\uDFFF")) {
             assertEquals(
-                    List.of(Violation.of("/name", "It holds half a surrogate pair, which is not a character.")),
+                    List.of(Violation.of("/name", "Contains an unpaired surrogate (U+D800 to U+DFFF).")),
                     violations(named("a" + half)));
         }
         assertEquals(List.of(), violations(named("\uD7FF\uE000")));
@@ -114,7 +114,7 @@ class ProfileValidatorTest {
     }
 
     @Test
-    void tellsEverythingAtOnceInTheOrderWritten() {
+    void reportsAllViolationsInInputOrder() {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("stage", "tiny");
         answers.put("budget/~", "small");

@@ -58,7 +58,7 @@ public final class CheckFields implements FurtherFields {
 
     @Override
     public void check(Set<String> seen, Violations violations) {
-        violations.tellAllowed("/declared", CHOICES);
+        violations.addAllowed("/declared", CHOICES);
         String choice = declared;
         if (!seen.contains(DECLARED)) {
             violations.add(new Violation("/declared", "It is required: what the project has chosen.", CHOICES, null));
