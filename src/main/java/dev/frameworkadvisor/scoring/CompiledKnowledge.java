@@ -9,8 +9,9 @@ import dev.frameworkadvisor.knowledge.VerdictRule;
 import java.util.List;
 
 /**
- * A knowledge version as the integers that decide: made once, used by every profile. Each answer condition of the rules
- * is a bit of a mask; a checked version has no more of them than a {@code long} has bits.
+ * A knowledge version compiled to integers: weights, differences of fits, and the answer conditions that each option
+ * meets. Compiled once and shared by all profiles. Each answer condition is a bit of a mask; a valid version has at most
+ * 64 of them.
  */
 public final class CompiledKnowledge {
 
@@ -20,7 +21,7 @@ public final class CompiledKnowledge {
     private final int[] first;
     private final int[] differences;
     private final long[] met;
-    private final CompiledRules usualRules;
+    private final CompiledRules defaultRules;
 
     public CompiledKnowledge(Knowledge knowledge) {
         List<Criterion> criteria = knowledge.criteria();
@@ -39,11 +40,11 @@ public final class CompiledKnowledge {
         differences =
                 options.stream().mapToInt(option -> option.fit().difference()).toArray();
         met = new long[options.size()];
-        meet(criteria, options);
-        usualRules = new CompiledRules(knowledge, WeightTotals.of(this, importances));
+        setMetConditions(criteria, options);
+        defaultRules = new CompiledRules(knowledge, WeightTotals.of(this, importances));
     }
 
-    private void meet(List<Criterion> criteria, List<Option> options) {
+    private void setMetConditions(List<Criterion> criteria, List<Option> options) {
         long bit = 1;
         for (VerdictRule rule : knowledge.verdictRules()) {
             for (AnswerCondition condition : rule.when().answers()) {
@@ -58,16 +59,16 @@ public final class CompiledKnowledge {
         }
     }
 
-    /** The rules in the integers of a profile with these denominators; those of profiles without priorities are kept. */
+    /** Returns the rules compiled for the denominators; cached for those of profiles without priorities. */
     CompiledRules rules(WeightTotals totals) {
-        return totals.equals(usualRules.totals()) ? usualRules : new CompiledRules(knowledge, totals);
+        return totals.equals(defaultRules.totals()) ? defaultRules : new CompiledRules(knowledge, totals);
     }
 
     Knowledge knowledge() {
         return knowledge;
     }
 
-    /** The weight of the criterion at normal priority: 0 where every option is a tie. */
+    /** Returns the weight of the criterion at normal priority; 0 if every option is a tie. */
     int importance(int criterion) {
         return importances[criterion];
     }
@@ -80,12 +81,12 @@ public final class CompiledKnowledge {
         return first[criterion + 1] - first[criterion];
     }
 
-    /** How far the option leans to Django: -4 (to Flask) to 4. */
+    /** Returns the advantage of Django with the option: -4 (Flask is better) to 4. */
     int difference(int criterion, int option) {
         return differences[first[criterion] + option];
     }
 
-    /** The answer conditions on the criterion: each of them is met by one of its options at least. */
+    /** Returns the mask of the answer conditions on the criterion; at least one option meets each of them. */
     long conditions(int criterion) {
         long conditions = 0;
         for (int j = first[criterion]; j < first[criterion + 1]; j++) {
@@ -94,7 +95,7 @@ public final class CompiledKnowledge {
         return conditions;
     }
 
-    /** The answer conditions that the option meets. */
+    /** Returns the mask of the answer conditions that the option meets. */
     long met(int criterion, int option) {
         return met[first[criterion] + option];
     }

@@ -7,8 +7,8 @@ import dev.frameworkadvisor.profile.Profile;
 import java.util.List;
 
 /**
- * A profile as the integers that decide: what each option of each criterion adds to the sums, and which answer
- * conditions it meets. All that goes through many answers (completions, flips, drift) works on it.
+ * A profile compiled to integers: what each option of each criterion adds to the sums, and which answer conditions it
+ * meets. The analyses that vary answers (completions, flips, drift) use it.
  */
 public final class CompiledProfile {
 
@@ -26,7 +26,7 @@ public final class CompiledProfile {
         this(new CompiledKnowledge(profile.knowledge()), profile);
     }
 
-    /** @param knowledge the version that the profile is described in */
+    /** @param knowledge the knowledge version of the profile */
     public CompiledProfile(CompiledKnowledge knowledge, Profile profile) {
         List<Answer> answers = profile.answers();
         this.knowledge = knowledge;
@@ -79,32 +79,32 @@ public final class CompiledProfile {
         return knowledge.options(criterion);
     }
 
-    /** Importance times priority; 0 where the criterion does not count. */
+    /** Returns importance times priority; 0 if the criterion does not count. */
     public int weight(int criterion) {
         return weights[criterion];
     }
 
-    /** What the answer adds to the sums over its criterion's horizon; 0 without an answer. */
+    /** Returns what the answer adds to the sums over the horizon of the criterion; 0 if unanswered. */
     public int shift(int criterion) {
         return answered(criterion) ? shift(criterion, chosen[criterion]) : 0;
     }
 
-    /** What the option adds to the sums over its criterion's horizon: weight times difference. */
+    /** Returns what the option adds to the sums over the horizon of the criterion: weight times difference. */
     public int shift(int criterion, int option) {
         return weights[criterion] * knowledge.difference(criterion, option);
     }
 
-    /** The answer conditions that the option meets: an ignored criterion changes nothing. */
+    /** Returns the mask of the answer conditions that the option meets; 0 if the criterion is ignored. */
     public long met(int criterion, int option) {
         return ignored[criterion] ? 0 : knowledge.met(criterion, option);
     }
 
-    /** The answer conditions on the criterion. */
+    /** Returns the mask of the answer conditions on the criterion. */
     public long conditions(int criterion) {
         return knowledge.conditions(criterion);
     }
 
-    /** The answer conditions that the answers meet. */
+    /** Returns the mask of the answer conditions that the answers meet. */
     public long met() {
         long met = 0;
         for (int i = 0; i < chosen.length; i++) {
@@ -113,7 +113,7 @@ public final class CompiledProfile {
         return met;
     }
 
-    /** Whether the criterion waits for an answer that can change the verdict. */
+    /** Returns whether the criterion is unanswered and an answer may change the verdict. */
     public boolean canBeAsked(int criterion) {
         boolean matters = weights[criterion] > 0 || (!ignored[criterion] && knowledge.conditions(criterion) != 0);
         return matters && !answered(criterion);
@@ -127,7 +127,7 @@ public final class CompiledProfile {
         return chosen[criterion] != UNANSWERED;
     }
 
-    /** Index of the chosen option of an answered criterion. */
+    /** Returns the index of the chosen option; -1 if unanswered. */
     public int chosen(int criterion) {
         return chosen[criterion];
     }

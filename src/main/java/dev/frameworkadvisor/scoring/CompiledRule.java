@@ -3,17 +3,17 @@ package dev.frameworkadvisor.scoring;
 import dev.frameworkadvisor.knowledge.Outcome;
 
 /**
- * A verdict rule in the integers of one profile: it holds where each sum of weighted differences lies within its
- * bounds and every answer condition that it needs is met.
+ * A verdict rule compiled to integers. It holds if each sum of weighted differences is within its bounds and all answer
+ * conditions are met.
  *
- * @param needs a bit for each answer condition of the rule
+ * @param needs mask of the answer conditions of the rule
  */
 public record CompiledRule(Outcome verdict, Bounds overall, Bounds now, Bounds later, long needs) {
 
-    /** An interval of sums, both ends within. */
+    /** A closed interval of sums. */
     public record Bounds(int low, int high) {
 
-        /** Far from any sum, and far enough from the ends of the integers to be added to. */
+        /** Exceeds every sum, and leaves room for additions without overflow. */
         private static final int FAR = 1 << 29;
 
         static final Bounds ALL = new Bounds(-FAR, FAR);
@@ -43,12 +43,12 @@ public record CompiledRule(Outcome verdict, Bounds overall, Bounds now, Bounds l
         return (met & needs) == needs;
     }
 
-    /** The lowest sum over the criteria of both horizons at which it can hold, the other two sums given. */
+    /** Returns the lowest sum over the criteria of both horizons at which the rule can hold, for the given other sums. */
     int start(int nowSum, int laterSum) {
         return Math.max(overall.low() - nowSum - laterSum, Math.max(now.low() - nowSum, later.low() - laterSum));
     }
 
-    /** The first sum above those at which it can hold. */
+    /** Returns the lowest sum above those at which the rule can hold, for the given other sums. */
     int end(int nowSum, int laterSum) {
         return 1 + Math.min(overall.high() - nowSum - laterSum, Math.min(now.high() - nowSum, later.high() - laterSum));
     }

@@ -7,7 +7,7 @@ import dev.frameworkadvisor.knowledge.VerdictRule;
 import dev.frameworkadvisor.scoring.CompiledRule.Bounds;
 import java.util.List;
 
-/** The verdict rules of a knowledge version in the integers of profiles with the same denominators. */
+/** The verdict rules of a knowledge version, compiled to integer bounds for profiles with the same denominators. */
 public final class CompiledRules {
 
     private final WeightTotals totals;
@@ -20,13 +20,13 @@ public final class CompiledRules {
         rules = new CompiledRule[list.size()];
         int conditions = 0;
         for (int i = 0; i < rules.length; i++) {
-            rules[i] = integers(list.get(i), conditions);
+            rules[i] = compile(list.get(i), conditions);
             conditions += list.get(i).when().answers().size();
         }
     }
 
-    /** @param conditions how many answer conditions the rules before it have: as many bits are theirs */
-    private CompiledRule integers(VerdictRule rule, int conditions) {
+    /** @param conditions number of answer conditions of the preceding rules, which is the first free bit of the mask */
+    private CompiledRule compile(VerdictRule rule, int conditions) {
         Bounds overall = Bounds.ALL;
         Bounds now = Bounds.ALL;
         Bounds later = Bounds.ALL;
@@ -45,7 +45,7 @@ public final class CompiledRules {
         return new CompiledRule(rule.verdict(), overall, now, later, needs);
     }
 
-    /** The sums S for which 100·S ≥ τ·T, or 100·S ≤ τ·T. */
+    /** Returns the bounds of the sums S with 100·S ≥ τ·T or 100·S ≤ τ·T (threshold τ, total T). */
     private static Bounds bounds(MarginCondition condition, int total) {
         Integer atLeast = condition.atLeast();
         Integer atMost = condition.atMost();
@@ -58,24 +58,29 @@ public final class CompiledRules {
         return totals;
     }
 
-    /** Index of the first rule that holds. */
+    /** Returns the index of the first rule that holds. */
     public int match(int overall, int now, int later, long met) {
         for (int i = 0; i < rules.length; i++) {
             if (rules[i].holds(overall, now, later, met)) {
                 return i;
             }
         }
-        throw new IllegalStateException("the last rule of a checked knowledge version has no condition");
+        throw new IllegalStateException(
+                "no rule holds, but the last rule of a valid knowledge version has no condition");
     }
 
-    /** The verdict of the first rule that holds. */
+    /** Returns the verdict of the first rule that holds. */
     public Outcome verdict(WeightedSums sums) {
         return rules[match(sums.overall(), sums.now(), sums.later(), sums.met())].verdict();
     }
 
     /**
-     * How far the sum over both horizons can rise, the other two sums staying, before another rule matches: the first
-     * sum at which the matched rule no longer does.
+     * Returns the smallest sum above {@code bothSum} at which another rule matches, with the other sums unchanged.
+     *
+     * @param matched index of the rule that matches at {@code bothSum}
+     * @param nowSum sum over the criteria that count only for the first version
+     * @param laterSum sum over the criteria that count only for later stages
+     * @param bothSum sum over the criteria that count for both
      */
     public int reach(int matched, int nowSum, int laterSum, int bothSum, long met) {
         int reach = rules[matched].end(nowSum, laterSum);

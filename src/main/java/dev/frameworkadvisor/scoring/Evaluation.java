@@ -4,10 +4,10 @@ import dev.frameworkadvisor.knowledge.VerdictRule;
 import java.util.List;
 
 /**
- * What evaluating a profile yields: the decision and the numbers it rests on.
+ * The result of evaluating a profile: the matched rule, scores, margins and contributions.
  *
- * @param matched index of the rule that matched
- * @param contributions of the answered criteria, in catalog order
+ * @param matched index of the matched rule
+ * @param contributions contributions of the answered criteria in catalog order
  */
 public record Evaluation(
         int matched,

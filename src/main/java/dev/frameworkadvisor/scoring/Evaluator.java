@@ -10,23 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An additive value model over two frameworks on a fixed scale. The contributions of the answered criteria come first;
- * scores and margins are sums over them.
+ * An additive value model of two frameworks on a fixed scale. Scores and margins are sums over the contributions of the
+ * answered criteria; unanswered ones count as neutral. Linear in the number of criteria. R. L. Keeney and H. Raiffa,
+ * "Decisions with Multiple Objectives", 1976.
  */
 public final class Evaluator {
 
     private Evaluator() {}
 
-    /** Scores the profile and finds the first rule of its knowledge version that matches. */
+    /** Computes scores and margins of the profile and finds the first rule of its knowledge version that holds. */
     public static Evaluation evaluate(Profile profile) {
         return evaluate(new CompiledProfile(profile));
     }
 
-    public static Evaluation evaluate(CompiledProfile integers) {
-        Profile profile = integers.profile();
-        WeightTotals totals = integers.totals();
-        List<Contribution> contributions = contributions(integers);
-        int django = neutral(integers);
+    public static Evaluation evaluate(CompiledProfile compiled) {
+        Profile profile = compiled.profile();
+        WeightTotals totals = compiled.totals();
+        List<Contribution> contributions = contributions(compiled);
+        int django = neutral(compiled);
         int flask = django;
         int now = 0;
         int later = 0;
@@ -37,7 +38,7 @@ public final class Evaluator {
             now += MarginHorizon.NOW.covers(horizon) ? contribution.difference() : 0;
             later += MarginHorizon.LATER.covers(horizon) ? contribution.difference() : 0;
         }
-        int matched = integers.rules().match(django - flask, now, later, integers.met());
+        int matched = compiled.rules().match(django - flask, now, later, compiled.met());
         return new Evaluation(
                 matched,
                 profile.knowledge().verdictRules().get(matched),
@@ -50,25 +51,25 @@ public final class Evaluator {
                 contributions);
     }
 
-    private static List<Contribution> contributions(CompiledProfile integers) {
-        List<Answer> answers = integers.profile().answers();
-        int total = integers.totals().overall();
+    private static List<Contribution> contributions(CompiledProfile compiled) {
+        List<Answer> answers = compiled.profile().answers();
+        int total = compiled.totals().overall();
         List<Contribution> contributions = new ArrayList<>(answers.size());
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
             Option option = answer.option();
             if (option != null) {
                 contributions.add(
-                        new Contribution(answer.criterion(), option, answer.priority(), integers.weight(i), total));
+                        new Contribution(answer.criterion(), option, answer.priority(), compiled.weight(i), total));
             }
         }
         return contributions;
     }
 
-    private static int neutral(CompiledProfile integers) {
+    private static int neutral(CompiledProfile compiled) {
         int sum = 0;
-        for (int i = 0; i < integers.size(); i++) {
-            sum += integers.answered(i) ? 0 : Fit.NEUTRAL * integers.weight(i);
+        for (int i = 0; i < compiled.size(); i++) {
+            sum += compiled.answered(i) ? 0 : Fit.NEUTRAL * compiled.weight(i);
         }
         return sum;
     }

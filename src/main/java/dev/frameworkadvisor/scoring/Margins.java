@@ -3,11 +3,11 @@ package dev.frameworkadvisor.scoring;
 import dev.frameworkadvisor.knowledge.MarginHorizon;
 
 /**
- * How far Django leads Flask, in points; negative where Flask leads.
+ * The lead of Django over Flask in points; negative if Flask leads.
  *
  * @param overall over all criteria
  * @param now over the criteria that count for the first version
- * @param later over the criteria that count for where the project is going
+ * @param later over the criteria that count for later stages
  */
 public record Margins(Points overall, Points now, Points later) {
 

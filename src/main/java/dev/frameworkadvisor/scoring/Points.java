@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.scoring;
 
 /**
- * An exact number of points, {@code 100 * sum / total}: integers decide, the decimals only report.
+ * An exact number of points, {@code 100 * sum / total}. Decisions compare the integers; decimals are for output only.
  *
  * @param sum weighted sum of fits, or of their differences
  * @param total four times the sum of the weights; at least 1
@@ -12,18 +12,18 @@ public record Points(int sum, int total) {
 
     public Points {
         if (total < 1) {
-            throw new IllegalArgumentException("total must be positive, not " + total);
+            throw new IllegalArgumentException("total must be positive: " + total);
         }
     }
 
-    /** In hundredths of a point, rounded half away from zero, so that mirrored margins stay mirrored. */
+    /** Returns hundredths of a point, rounded half away from zero, so that opposite margins stay opposite. */
     public long hundredths() {
         long doubled = 2L * HUNDREDTHS * Math.abs((long) sum);
         long rounded = (doubled + total) / (2L * total);
         return sum < 0 ? -rounded : rounded;
     }
 
-    /** The absolute value with two decimals, for a sentence: {@code 23.42}. */
+    /** Returns the absolute value with two decimals, such as {@code 23.42}. */
     public String magnitude() {
         long hundredths = Math.abs(hundredths());
         long fraction = hundredths % 100;

@@ -5,12 +5,12 @@ import dev.frameworkadvisor.knowledge.Horizon;
 import dev.frameworkadvisor.knowledge.MarginHorizon;
 
 /**
- * The denominators of a profile's margins: four times the weights over each horizon. They do not shrink when answers
- * are missing. A horizon without a counted criterion has no lean: its sum is 0, and 1 stands in for its denominator.
+ * The denominators of the margins of a profile: four times the sum of the weights over each horizon, answered or not. 1 for
+ * a horizon without weight, whose sum is always 0.
  */
 record WeightTotals(int overall, int now, int later) {
 
-    /** @param weights by criterion of the version */
+    /** @param weights weights of the criteria in catalog order */
     static WeightTotals of(CompiledKnowledge knowledge, int[] weights) {
         int overall = 0;
         int now = 0;

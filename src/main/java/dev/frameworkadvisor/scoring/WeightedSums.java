@@ -2,13 +2,13 @@ package dev.frameworkadvisor.scoring;
 
 import dev.frameworkadvisor.knowledge.Horizon;
 
-/** The sums of weighted differences over each horizon, and the answer conditions met: all that decides a verdict. */
+/** The sums of weighted differences by horizon and the mask of met answer conditions, which determine the verdict. */
 public record WeightedSums(int overall, int now, int later, long met) {
 
-    /** Those of a profile without answers. */
+    /** Sums of a profile without answers. */
     public static final WeightedSums NONE = new WeightedSums(0, 0, 0, 0);
 
-    /** Those of a profile's answers. */
+    /** Returns the sums of the answers of the profile. */
     public static WeightedSums of(CompiledProfile profile) {
         WeightedSums sums = NONE;
         for (int i = 0; i < profile.size(); i++) {
@@ -19,12 +19,12 @@ public record WeightedSums(int overall, int now, int later, long met) {
         return sums;
     }
 
-    /** With an answer to a criterion that had none. */
+    /** Returns the sums after an answer to an unanswered criterion. */
     public WeightedSums answered(CompiledProfile profile, int criterion, int option) {
         return plus(profile.horizon(criterion), profile.shift(criterion, option), met | profile.met(criterion, option));
     }
 
-    /** With another answer to one criterion. An answer condition names one criterion, so its bits are its own. */
+    /** Returns the sums after a change of one answer; each mask bit belongs to one criterion and can be cleared. */
     public WeightedSums changed(CompiledProfile profile, int criterion, int from, int to) {
         int difference = profile.shift(criterion, to) - profile.shift(criterion, from);
         long kept = met & ~profile.met(criterion, from);

@@ -1,4 +1,4 @@
-/** Scores, margins, contributions and the matching rule, in exact integers. */
+/** Exact integer computation of scores, margins, contributions and the matching rule. */
 @NullMarked
 package dev.frameworkadvisor.scoring;
 

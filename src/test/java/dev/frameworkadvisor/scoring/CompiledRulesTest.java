@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 class CompiledRulesTest {
 
     @Property
-    void comparesAsTheExactMarginDoes(
+    void comparesLikeExactMargin(
             @ForAll MarginHorizon horizon,
             @ForAll @IntRange(min = -800, max = 800) int sum,
             @ForAll @IntRange(min = 1, max = 800) int total,
@@ -35,7 +35,7 @@ class CompiledRulesTest {
     }
 
     @Example
-    void aRuleMayHaveAsManyAnswerConditionsAsThereAreBits() {
+    void supports64AnswerConditions() {
         RuleConditions all = new RuleConditions(
                 List.of(), Collections.nCopies(64, new AnswerCondition("stage", List.of("prototype"))));
         CompiledRules rules = new CompiledRules(knowledge(rule(all)), new WeightTotals(1, 1, 1));

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** What deciding takes, and explaining the decision, for a profile that answers every question. */
+/** Time to evaluate and to explain a profile that answers every question. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -40,7 +40,7 @@ public class EvaluatorBenchmark {
     private VerdictEngine judge;
     private CompiledKnowledge integers;
 
-    /** Runs the benchmarks of this class; takes JMH's options. */
+    /** Runs the benchmarks of this class with the options of JMH. */
     public static void main(String[] options) throws IOException, RunnerException {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add(EvaluatorBenchmark.class.getName());

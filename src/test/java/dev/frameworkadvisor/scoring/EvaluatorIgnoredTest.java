@@ -19,7 +19,7 @@ import net.jqwik.api.domains.DomainContext;
 class EvaluatorIgnoredTest {
 
     @Property
-    void anIgnoredCriterionDoesNotChangeTheVerdict(@ForAll Profile profile, @ForAll @IntRange(max = 5) int pick) {
+    void ignoredCriterionKeepsVerdict(@ForAll Profile profile, @ForAll @IntRange(max = 5) int pick) {
         int place = pick % profile.answers().size();
         Profile ignored = Variation.prioritized(profile, place, Priority.IGNORE);
         Assume.that(Formula.hasVerdict(ignored.answers()));

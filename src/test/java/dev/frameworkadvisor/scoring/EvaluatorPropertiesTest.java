@@ -27,7 +27,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 class EvaluatorPropertiesTest {
 
     @Property
-    void scoresAreThoseOfTheFormula(@ForAll Profile profile) {
+    void scoresFollowDefinition(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
 
         assertEquals(Formula.score(profile, Fit::django), Ratio.of(evaluation.django()));
@@ -35,14 +35,14 @@ class EvaluatorPropertiesTest {
     }
 
     @Property
-    void marginsAreThoseOfTheFormula(@ForAll Profile profile, @ForAll MarginHorizon horizon) {
+    void marginsFollowDefinition(@ForAll Profile profile, @ForAll MarginHorizon horizon) {
         Points margin = Evaluator.evaluate(profile).margins().over(horizon);
 
         assertEquals(Formula.margin(profile, horizon), Ratio.of(margin));
     }
 
     @Property
-    void theOverallMarginIsTheDifferenceOfTheScores(@ForAll Profile profile) {
+    void overallMarginIsDifferenceOfScores(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
 
         assertEquals(
@@ -52,7 +52,7 @@ class EvaluatorPropertiesTest {
 
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void theFirstRuleThatHoldsIsMatched(@ForAll Profile profile) {
+    void matchesFirstRuleThatHolds(@ForAll Profile profile) {
         int matched = profile.knowledge()
                 .verdictRules()
                 .indexOf(Evaluator.evaluate(profile).rule());
@@ -66,7 +66,7 @@ class EvaluatorPropertiesTest {
     }
 
     @Property
-    void scoresLieWithinTheScale(@ForAll Profile profile) {
+    void scoresAreWithinScale(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
 
         for (Points score : List.of(evaluation.django(), evaluation.flask())) {
@@ -75,7 +75,7 @@ class EvaluatorPropertiesTest {
     }
 
     @Property
-    void contributionsSumToTheMargin(@ForAll Profile profile) {
+    void contributionsSumToMargin(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
 
         assertEquals(
@@ -86,7 +86,7 @@ class EvaluatorPropertiesTest {
     }
 
     @Property
-    void contributionsAndNeutralFitsSumToTheScores(@ForAll Profile profile) {
+    void contributionsAndNeutralFitsSumToScores(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
         int neutral = profile.answers().stream()
                 .filter(answer -> answer.option() == null)
@@ -102,7 +102,7 @@ class EvaluatorPropertiesTest {
     }
 
     @Property
-    void everyNumberOfTheWholeHasTheSameDenominator(@ForAll Profile profile) {
+    void overallFiguresShareDenominator(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
         Stream<Points> whole = Stream.of(
                 evaluation.django(), evaluation.flask(), evaluation.margins().overall());
@@ -116,7 +116,7 @@ class EvaluatorPropertiesTest {
     }
 
     @Property
-    void answeredCriteriaContributeInCatalogOrder(@ForAll Profile profile) {
+    void contributionsAreInCatalogOrder(@ForAll Profile profile) {
         assertEquals(
                 profile.answers().stream()
                         .filter(answer -> answer.option() != null)
@@ -128,7 +128,7 @@ class EvaluatorPropertiesTest {
     }
 
     @Property
-    void aHorizonWithoutWeightHasNoMargin(@ForAll Profile profile) {
+    void horizonWithoutWeightHasZeroMargin(@ForAll Profile profile) {
         Profile nowIgnored = profile;
         for (int place = 0; place < profile.answers().size(); place++) {
             Horizon horizon = profile.answers().get(place).criterion().horizon();

@@ -26,9 +26,9 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class EvaluatorVariationTest {
 
-    /** A criterion that stays a tie or stays none: otherwise the totals of both scores would change as well. */
+    /** Keeps the criterion a tie or not a tie, as a change of this would change the denominators. */
     @Property
-    void aHigherFitForDjangoNeverLowersItsScore(@ForAll Profile profile, @ForAll @IntRange(max = 5) int pick) {
+    void higherFitNeverLowersScore(@ForAll Profile profile, @ForAll @IntRange(max = 5) int pick) {
         int place = place(profile, pick);
         Profile higher = Variation.refitted(profile, place, fit -> new Fit(Math.min(4, fit.django() + 1), fit.flask()));
         Assume.that(Formula.isTie(profile.answers().get(place))
@@ -44,13 +44,13 @@ class EvaluatorVariationTest {
     }
 
     @Property
-    void aCommonFactorOnAllWeightsChangesNothing(@ForAll Profile profile) {
+    void ignoresCommonFactorOfWeights(@ForAll Profile profile) {
         assertSameResult(
                 Variation.prioritized(profile, Priority.NORMAL), Variation.prioritized(profile, Priority.HIGH));
     }
 
     @Property
-    void anIgnoredCriterionChangesNoNumber(
+    void ignoredCriterionChangesNoFigure(
             @ForAll Profile profile, @ForAll @IntRange(max = 5) int pick, @ForAll @IntRange(max = 4) int other) {
         int place = place(profile, pick);
         Profile ignored = Variation.prioritized(profile, place, Priority.IGNORE);
@@ -64,7 +64,7 @@ class EvaluatorVariationTest {
     }
 
     @Property
-    void anEmptyProfileIsATie(@ForAll Profile profile) {
+    void emptyProfileIsTie(@ForAll Profile profile) {
         Ratio half = Ratio.of(50, 1);
 
         assertEquals(
@@ -73,7 +73,7 @@ class EvaluatorVariationTest {
     }
 
     @Property
-    void swappingTheFrameworksMirrorsTheScoresAndTheMargins(@ForAll Profile profile) {
+    void swappedFrameworksMirrorScoresAndMargins(@ForAll Profile profile) {
         List<Ratio> numbers = numbers(Evaluator.evaluate(profile));
 
         assertEquals(
@@ -87,7 +87,7 @@ class EvaluatorVariationTest {
     }
 
     @Property
-    void swappingTheFrameworksInTheRulesTooMatchesTheSameRule(@ForAll Profile profile) {
+    void swappedFrameworksAndRulesMatchSameRule(@ForAll Profile profile) {
         Profile mirrored = Variation.mirrored(profile);
 
         assertEquals(
@@ -98,7 +98,7 @@ class EvaluatorVariationTest {
     }
 
     @Property
-    void anotherAnswerLeavesTheDenominatorsAsTheyWere(
+    void changedAnswerKeepsDenominators(
             @ForAll Profile profile,
             @ForAll @IntRange(max = 5) int pick,
             @ForAll @IntRange(max = 4) int other,
@@ -113,7 +113,7 @@ class EvaluatorVariationTest {
     }
 
     @Property
-    void theNameChangesNothing(@ForAll Profile profile) {
+    void ignoresName(@ForAll Profile profile) {
         assertSameResult(profile, Variation.named(profile, "Another name"));
     }
 
@@ -124,7 +124,7 @@ class EvaluatorVariationTest {
         assertSame(first.rule(), second.rule());
     }
 
-    /** Both scores, and the margins overall, now and later. */
+    /** Returns both scores and all three margins. */
     private static List<Ratio> numbers(Evaluation evaluation) {
         return Stream.of(
                         evaluation.django(),

@@ -36,19 +36,19 @@ class PointsTest {
     }
 
     @Property
-    void mirroredPointsStayMirrored(
+    void oppositePointsStayOpposite(
             @ForAll @IntRange(min = -800, max = 800) int sum, @ForAll @IntRange(min = 1, max = 800) int total) {
         assertEquals(new Points(sum, total).hundredths(), -new Points(-sum, total).hundredths());
         assertEquals(new Points(sum, total).magnitude(), new Points(-sum, total).magnitude());
     }
 
     @Property
-    void theMagnitudeHasTwoDecimalsAndNoSign(@ForAll int sum, @ForAll @Positive int total) {
+    void magnitudeHasTwoDecimalsAndNoSign(@ForAll int sum, @ForAll @Positive int total) {
         assertEquals(exact(sum, total).abs().toPlainString(), new Points(sum, total).magnitude());
     }
 
     @Example
-    void theMagnitudeIsWrittenForASentence() {
+    void formatsMagnitude() {
         assertEquals("23.42", new Points(2342, 10_000).magnitude());
         assertEquals("0.05", new Points(-5, 10_000).magnitude());
         assertEquals("3.00", new Points(3, 100).magnitude());
@@ -57,7 +57,7 @@ class PointsTest {
     }
 
     @Example
-    void refusesATotalThatIsNotPositive() {
+    void rejectsNonPositiveTotal() {
         assertThrows(IllegalArgumentException.class, () -> new Points(1, 0));
         assertThrows(IllegalArgumentException.class, () -> new Points(1, -4));
     }
