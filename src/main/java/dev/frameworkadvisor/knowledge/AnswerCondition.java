@@ -2,7 +2,7 @@ package dev.frameworkadvisor.knowledge;
 
 import java.util.List;
 
-/** A condition on an answer: the criterion is answered, and with one of these options. */
+/** A condition that is met if the criterion is answered with one of the options. */
 public record AnswerCondition(String criterion, List<String> in) {
 
     public AnswerCondition {

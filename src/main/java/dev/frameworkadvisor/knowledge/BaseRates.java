@@ -2,10 +2,10 @@ package dev.frameworkadvisor.knowledge;
 
 import java.util.Map;
 
-/** Measures the bias of a knowledge version. */
+/** Computes the base rates of a knowledge version, which show its bias. */
 @FunctionalInterface
 public interface BaseRates {
 
-    /** The share of all complete profiles, each equally likely, that gets each verdict, in the order of the rules. */
+    /** Returns the share of each verdict among all complete profiles, each equally likely, in the order of the rules. */
     Map<Outcome, Double> of(Knowledge knowledge);
 }

@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.knowledge;
 
 /**
- * One statement of a source, in our own words.
+ * A statement of a source, paraphrased.
  *
  * @param adoption whether it reports which framework an organization chose
  */

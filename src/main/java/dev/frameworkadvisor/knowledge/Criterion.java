@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A question about a project whose answer speaks for one framework, the other, or neither.
+ * A question about a project whose answer favors one framework, the other, or neither.
  *
- * @param importance 1 (the sources call it a tie) to 5 (a deciding factor)
- * @param horizon whether it counts for the first version, for where the project is going, or both
+ * @param importance 1 (a tie by the sources) to 5 (a deciding factor)
+ * @param horizon whether it counts for the first version of the project, for its later stages, or both
  */
 public record Criterion(
         String id,
@@ -22,7 +22,7 @@ public record Criterion(
         options = List.copyOf(options);
     }
 
-    /** Whether an option favors one framework; otherwise every answer is a tie, and the criterion cannot decide. */
+    /** Returns whether any option favors a framework. If none does, the criterion does not count in scores and margins. */
     public boolean discriminates() {
         for (Option option : options) {
             if (option.fit().difference() != 0) {
@@ -32,7 +32,7 @@ public record Criterion(
         return false;
     }
 
-    /** The option with this id, if the criterion has it. */
+    /** Returns the option with the id; empty if the criterion has none. */
     public Optional<Option> option(String optionId) {
         for (Option option : options) {
             if (option.id().equals(optionId)) {

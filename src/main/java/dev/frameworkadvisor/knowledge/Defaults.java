@@ -6,14 +6,14 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What the product adds to every knowledge version: sentences, labels and the thresholds of levels that no version
- * sets. It is part of no digest, so that it can change without a new version.
+ * Sentences, labels and thresholds that all knowledge versions share. They are not part of any digest, so that they can
+ * change without a new version.
  *
  * @param provisionalBelow a verdict with a smaller share of the completions is provisional, 0 to 1
  * @param robustShareFrom lowest share of the completions that a robust verdict has, 0 to 1
- * @param shortLabels each verdict in one to four words, for badges and for the middle of a sentence
- * @param wording sentences on what is open and on how sure a verdict is
- * @param causes why a stored decision would be another one today
+ * @param shortLabels label of each verdict in one to four words, for badges and within sentences
+ * @param wording sentence templates on open questions and robustness
+ * @param causes sentences on why a stored decision differs from the current one
  */
 public record Defaults(
         double provisionalBelow,
@@ -23,26 +23,26 @@ public record Defaults(
         Causes causes) {
 
     public Defaults {
-        // In the order of the verdicts, so that equal defaults have the same text and fingerprint in every process.
+        // A HashMap would give equal defaults another text, and so another fingerprint, in each process.
         shortLabels = Collections.unmodifiableMap(new EnumMap<>(shortLabels));
     }
 
-    /** The short label of the verdict. */
+    /** Returns the short label of the verdict; its name if no label is set. */
     public String shortLabel(Outcome verdict) {
         return shortLabels.getOrDefault(verdict, verdict.name());
     }
 
-    /** Hexadecimal SHA-256 of all values: equal for equal defaults, in every process. */
+    /** Returns the hexadecimal SHA-256 of all values: equal for equal defaults in every process. */
     public String fingerprint() {
         return Sha256.hex(toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Sentences that explain another decision.
+     * Sentences on what has changed a decision.
      *
-     * @param method the method alone has changed it
-     * @param knowledge the knowledge alone has changed it
-     * @param both both have
+     * @param method if only the method has changed
+     * @param knowledge if only the knowledge has changed
+     * @param both if both have changed
      */
     public record Causes(String method, String knowledge, String both) {}
 }

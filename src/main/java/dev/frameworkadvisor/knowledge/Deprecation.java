@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Since when a version is deprecated.
+ * The period in which a version is deprecated.
  *
- * @param sunset the day from which it may no longer be served; null where no end is set
+ * @param sunset the day from which it may no longer be served; null if no end is set
  */
 public record Deprecation(LocalDate since, @Nullable LocalDate sunset) {}

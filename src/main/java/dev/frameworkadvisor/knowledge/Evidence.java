@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.knowledge;
 
 /**
- * A citation: where a source says what a reason, a fact or a rule rests on.
+ * A citation of the claim that supports a reason, a fact or a rule.
  *
  * @param source id of a {@link Source}
  * @param section the source's section

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A project that a source describes, and the verdict that its profile must get. */
+/** A project that a source describes, and the verdict that its profile must result in. */
 public record Example(String id, String story, Answers profile, Outcome verdict, List<Evidence> evidence) {
 
     public Example {

@@ -2,7 +2,7 @@ package dev.frameworkadvisor.knowledge;
 
 import java.util.List;
 
-/** A statement about a framework, with the sources that make it. */
+/** A statement about a framework with its evidence. */
 public record Fact(String text, List<Evidence> evidence) {
 
     public Fact {

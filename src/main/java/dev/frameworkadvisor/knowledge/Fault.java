@@ -1,10 +1,10 @@
 package dev.frameworkadvisor.knowledge;
 
 /**
- * Something wrong in the knowledge base.
+ * An error in the knowledge base.
  *
  * @param file path of the file below the knowledge directory
- * @param pointer JSON Pointer (RFC 6901) into that file; empty for the whole of it
+ * @param pointer JSON Pointer (RFC 6901) into that file; empty for the whole file
  * @param message what is wrong, in one sentence
  */
 public record Fault(String file, String pointer, String message) {

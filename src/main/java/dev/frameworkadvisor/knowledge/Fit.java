@@ -1,20 +1,20 @@
 package dev.frameworkadvisor.knowledge;
 
 /**
- * How well each framework serves an answer, on the derivation scale.
+ * How well each framework suits an answer, on the derivation scale.
  *
- * @param django 0 (lacks what the answer demands) to 4 (named the best for it)
- * @param flask the same for Flask
+ * @param django fit of Django: 0 (lacks what the answer requires) to 4 (named as the best choice)
+ * @param flask fit of Flask on the same scale
  */
 public record Fit(int django, int flask) {
 
-    /** The fit that an unanswered criterion counts for both frameworks. */
+    /** The fit of both frameworks for an unanswered criterion. */
     public static final int NEUTRAL = 2;
 
-    /** The highest fit: the denominator of every score. */
+    /** The highest fit; scores are relative to it. */
     public static final int HIGHEST = 4;
 
-    /** How far the answer leans to Django: -4 (to Flask) to 4. */
+    /** Returns the advantage of Django: -4 (Flask is better) to 4. */
     public int difference() {
         return django - flask;
     }

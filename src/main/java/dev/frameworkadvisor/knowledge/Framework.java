@@ -2,7 +2,7 @@ package dev.frameworkadvisor.knowledge;
 
 import java.util.List;
 
-/** What the sources say of a framework. */
+/** Facts about a framework from the sources. */
 public record Framework(
         String id,
         String name,

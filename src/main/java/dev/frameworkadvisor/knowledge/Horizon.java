@@ -1,6 +1,6 @@
 package dev.frameworkadvisor.knowledge;
 
-/** When a criterion counts: for the first version, for where the project is going, or both. */
+/** The time frame of a criterion: the first version of the project, its later stages, or both. */
 public enum Horizon {
     NOW,
     LATER,

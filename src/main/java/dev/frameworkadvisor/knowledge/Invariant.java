@@ -2,10 +2,10 @@ package dev.frameworkadvisor.knowledge;
 
 import java.util.List;
 
-/** Something that must hold for every knowledge version that is served. */
+/** A condition that every served knowledge version must satisfy. */
 @FunctionalInterface
 public interface Invariant {
 
-    /** Every breach of this invariant in that version; empty where it holds. */
+    /** Returns every violation of the invariant; empty if it holds. */
     List<Fault> check(Knowledge knowledge);
 }

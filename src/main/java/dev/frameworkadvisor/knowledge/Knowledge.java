@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One version of the knowledge base: everything that a verdict is computed from and explained with.
+ * One version of the knowledge base: all data for computing and explaining verdicts.
  *
  * @param version semantic version
  * @param digest {@code sha256:} and the hexadecimal SHA-256 of the version's documents in canonical form
  * @param criteria in catalog order
- * @param verdictRules in the order in which they are tried; the last has no condition
- * @param defaults what the product adds to every version; not part of the digest
+ * @param verdictRules in the order of matching; the last has no condition
+ * @param defaults texts and thresholds that all versions share; not part of the digest
  */
 public record Knowledge(
         String version,
@@ -35,7 +35,7 @@ public record Knowledge(
         examples = List.copyOf(examples);
     }
 
-    /** The criterion with this id, if the version has it. */
+    /** Returns the criterion with the id; empty if the version has none. */
     public Optional<Criterion> criterion(String id) {
         for (Criterion criterion : criteria) {
             if (criterion.id().equals(id)) {
@@ -45,7 +45,7 @@ public record Knowledge(
         return Optional.empty();
     }
 
-    /** The framework with this id, if the version has it. */
+    /** Returns the framework with the id; empty if the version has none. */
     public Optional<Framework> framework(String id) {
         return frameworks.stream()
                 .filter(framework -> framework.id().equals(id))

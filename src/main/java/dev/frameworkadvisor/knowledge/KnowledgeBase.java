@@ -5,41 +5,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All versions that the service knows: an immutable snapshot, checked before anybody sees it. */
+/** All knowledge versions of the service: an immutable snapshot of validated versions. */
 public final class KnowledgeBase {
 
-    private final Map<String, KnowledgeVersion> editions = new LinkedHashMap<>();
+    private final Map<String, KnowledgeVersion> versions = new LinkedHashMap<>();
     private final KnowledgeVersion current;
 
     /**
-     * @param editions in release order
-     * @throws IllegalArgumentException unless exactly one of them is current
+     * @param versions in release order
+     * @throws IllegalArgumentException unless exactly one version is current
      */
-    public KnowledgeBase(List<KnowledgeVersion> editions) {
-        editions.forEach(edition -> this.editions.put(edition.version(), edition));
-        List<KnowledgeVersion> currents = editions.stream()
-                .filter(edition -> edition.status() == Status.CURRENT)
+    public KnowledgeBase(List<KnowledgeVersion> versions) {
+        versions.forEach(version -> this.versions.put(version.version(), version));
+        List<KnowledgeVersion> currents = versions.stream()
+                .filter(version -> version.status() == Status.CURRENT)
                 .toList();
         if (currents.size() != 1) {
-            throw new IllegalArgumentException("exactly one version must be current, not " + currents.size());
+            throw new IllegalArgumentException("exactly one version must be current, found " + currents.size());
         }
         this.current = currents.get(0);
     }
 
     public List<KnowledgeVersion> editions() {
-        return List.copyOf(editions.values());
+        return List.copyOf(versions.values());
     }
 
     public List<String> versions() {
-        return List.copyOf(editions.keySet());
+        return List.copyOf(versions.keySet());
     }
 
-    /** The edition that answers where no version is named. */
+    /** Returns the version for requests that name none. */
     public KnowledgeVersion current() {
         return current;
     }
 
     public Optional<KnowledgeVersion> edition(String version) {
-        return Optional.ofNullable(editions.get(version));
+        return Optional.ofNullable(versions.get(version));
     }
 }

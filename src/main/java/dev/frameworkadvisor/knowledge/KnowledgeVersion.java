@@ -3,7 +3,7 @@ package dev.frameworkadvisor.knowledge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A knowledge version and where it stands among the others.
+ * A knowledge version with its life-cycle status.
  *
  * @param deprecation null unless the status is {@link Status#DEPRECATED}
  */

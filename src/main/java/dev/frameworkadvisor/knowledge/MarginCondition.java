@@ -3,11 +3,11 @@ package dev.frameworkadvisor.knowledge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition on a margin; exactly one bound is set.
+ * A condition on a margin; exactly one of the two bounds is set.
  *
- * @param atLeast lowest margin that meets it, in points, -100 to 100
- * @param atMost highest margin that meets it, in points, -100 to 100
- * @param because where the bound comes from; null in versions that do not say
+ * @param atLeast inclusive lower bound in points, -100 to 100
+ * @param atMost inclusive upper bound in points, -100 to 100
+ * @param because origin of the bound; null in versions that do not state it
  */
 public record MarginCondition(
         MarginHorizon horizon,

@@ -1,12 +1,12 @@
 package dev.frameworkadvisor.knowledge;
 
-/** The criteria over which a margin is taken. */
+/** The set of criteria that a margin is computed over. */
 public enum MarginHorizon {
     OVERALL,
     NOW,
     LATER;
 
-    /** Whether a criterion of that horizon counts in this margin. */
+    /** Returns whether a criterion with the horizon counts in this margin. */
     public boolean covers(Horizon horizon) {
         return switch (this) {
             case OVERALL -> true;

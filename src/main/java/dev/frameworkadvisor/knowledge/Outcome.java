@@ -1,6 +1,6 @@
 package dev.frameworkadvisor.knowledge;
 
-/** What a verdict can be; the wire calls it {@code verdict}. */
+/** The possible verdicts; the wire format calls the field {@code verdict}. */
 public enum Outcome {
     /** Build with Django. */
     DJANGO,

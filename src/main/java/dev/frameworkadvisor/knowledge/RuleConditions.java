@@ -2,7 +2,7 @@ package dev.frameworkadvisor.knowledge;
 
 import java.util.List;
 
-/** The conditions of a verdict rule: all must hold; without any, it always holds. */
+/** The conditions of a verdict rule. The rule holds if all conditions are met, so always if there are none. */
 public record RuleConditions(List<MarginCondition> margins, List<AnswerCondition> answers) {
 
     public RuleConditions {
@@ -10,7 +10,7 @@ public record RuleConditions(List<MarginCondition> margins, List<AnswerCondition
         answers = List.copyOf(answers);
     }
 
-    /** Whether there is no condition, so that the rule matches every profile. */
+    /** Returns whether there are no conditions, so that the rule holds for every profile. */
     public boolean always() {
         return margins.isEmpty() && answers.isEmpty();
     }

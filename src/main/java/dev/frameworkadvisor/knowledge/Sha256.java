@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which versions, decisions and bodies are told apart. */
+/** SHA-256, which identifies knowledge versions, decisions and request bodies. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -14,12 +14,12 @@ public final class Sha256 {
         return HexFormat.of().formatHex(begin().digest(content));
     }
 
-    /** A digest of nothing yet; one thread at a time may use it. */
+    /** Returns a new digest; not safe for concurrent use. */
     public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is missing, but every Java platform must provide it", e);
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that evidence cites, with everything it claims.
+ * A document that evidence cites, with its claims.
  *
- * @param author null where the document names none
- * @param published null where the document is undated
+ * @param author null if the document names none
+ * @param published null if the document is undated
  */
 public record Source(
         String id,

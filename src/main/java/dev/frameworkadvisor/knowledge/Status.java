@@ -1,11 +1,11 @@
 package dev.frameworkadvisor.knowledge;
 
-/** Where a knowledge version stands in its life. */
+/** The life-cycle status of a knowledge version. */
 public enum Status {
-    /** Used where a request names no version. */
+    /** Used if a request names no version. */
     CURRENT,
-    /** Served to whoever names it. */
+    /** Served if a request names it. */
     SUPPORTED,
-    /** Still served, but its users are asked to move on. */
+    /** Still served; clients should move to the current version. */
     DEPRECATED
 }

@@ -40,8 +40,8 @@ public record VerdictRule(
     }
 
     /**
-     * Every text that the advice can become: at index {@code i} the advice followed by the items whose bit is set in
-     * {@code i}.
+     * Returns all variants of the advice, two to the power of the number of items: at index {@code i} the advice followed
+     * by the items whose bit is set in {@code i}.
      */
     public List<String> adviceVariants() {
         List<String> variants = new ArrayList<>(List.of(advice));

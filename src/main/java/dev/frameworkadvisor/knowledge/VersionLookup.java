@@ -15,17 +15,17 @@ public final class VersionLookup {
     private VersionLookup() {}
 
     /**
-     * Returns the version with this number; null, with a violation, if it is unknown.
+     * Returns the version with the number; adds a violation and returns null if it is unknown.
      *
-     * @param pointer place of the number in the request
+     * @param pointer JSON Pointer to the number in the request
      */
     public static @Nullable KnowledgeVersion find(
             KnowledgeBase base, String version, String pointer, Violations violations) {
-        Optional<KnowledgeVersion> edition = base.edition(version);
-        if (edition.isEmpty()) {
+        Optional<KnowledgeVersion> found = base.edition(version);
+        if (found.isEmpty()) {
             violations.add(unknown(base, version, pointer));
         }
-        return edition.orElse(null);
+        return found.orElse(null);
     }
 
     /** Returns the problem for unknown versions in a path. */

@@ -1,4 +1,4 @@
-/** One version of the knowledge base as immutable records. */
+/** Knowledge versions as immutable records: criteria, options, verdict rules, sources and examples. */
 @NullMarked
 package dev.frameworkadvisor.knowledge;
 

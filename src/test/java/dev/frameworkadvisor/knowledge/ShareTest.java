@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShareTest {
 
     @Test
-    void roundsHalfAPartUpThoughItsDoubleIsALittleLess() {
+    void roundsHalfUpDespiteFloatingPointError() {
         for (int halves = 1; halves < 2 * Share.PARTS; halves += 2) {
             double half = halves / (2.0 * Share.PARTS);
             int up = (halves + 1) / 2;
@@ -21,7 +21,7 @@ class ShareTest {
     }
 
     @Test
-    void keepsWhatIsWhole() {
+    void keepsExactShares() {
         for (int parts = 0; parts <= Share.PARTS; parts++) {
             assertEquals(parts, Share.rounded((double) parts / Share.PARTS));
         }
@@ -29,7 +29,7 @@ class ShareTest {
 
     @ParameterizedTest
     @CsvSource({"0.33333333, 0.3333", "0.00004999, 0.0", "0.00005, 0.0001", "0.99995, 1.0", "1.58496, 1.585"})
-    void tellsFourDecimals(double share, double decimal) {
+    void returnsFourDecimals(double share, double decimal) {
         assertEquals(decimal, Share.decimal(share));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file {@code catalog.json} of a version: what the version holds, in order.
+ * The file {@code catalog.json} of a version: the content of the version, in order.
  *
- * @param wording sentences of versions before 2.1.0, which {@code defaults.json} replaces; not used
+ * @param wording not used: sentences of versions before 2.1.0, replaced by {@code defaults.json}
  */
 record Catalog(
         String version,

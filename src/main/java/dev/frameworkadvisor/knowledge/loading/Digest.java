@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * The identity of a knowledge version: the SHA-256 of its documents in RFC 8785 canonical JSON, each followed by a line
+ * The identity of a knowledge version: SHA-256 of its documents in RFC 8785 canonical JSON, each followed by a line
  * feed, in the order catalog, sources, frameworks, criteria, examples.
  */
 final class Digest {
@@ -25,7 +25,7 @@ final class Digest {
         sha256.update((byte) '\n');
     }
 
-    /** The digest of all documents added; call it once. */
+    /** Returns the digest of all documents added; may be called once. */
     String value() {
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }

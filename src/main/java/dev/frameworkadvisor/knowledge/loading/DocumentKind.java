@@ -2,7 +2,7 @@ package dev.frameworkadvisor.knowledge.loading;
 
 import java.util.Locale;
 
-/** The kinds of file in a knowledge folder, each with a JSON Schema of its own. */
+/** The kinds of knowledge file. Each has a JSON Schema. */
 enum DocumentKind {
     DEFAULTS,
     VERSIONS,
@@ -12,7 +12,7 @@ enum DocumentKind {
     CRITERION,
     EXAMPLE;
 
-    /** File name of the kind's JSON Schema. */
+    /** Returns the file name of the JSON Schema. */
     String schema() {
         return name().toLowerCase(Locale.ROOT) + ".schema.json";
     }

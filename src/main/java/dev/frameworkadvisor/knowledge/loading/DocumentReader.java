@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the documents of one folder and keeps every fault that it meets on the way. */
+/** Reads the documents of one folder and collects all faults. */
 final class DocumentReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -29,29 +29,29 @@ final class DocumentReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Pattern NO_DOCUMENT = Pattern.compile("/(\\.|README\\.md$)");
+    private static final Pattern NOT_A_DOCUMENT = Pattern.compile("/(\\.|README\\.md$)");
 
     private final KnowledgeFolder folder;
     private final boolean checked;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param checked whether a document must fit the schema of its kind */
+    /** @param checked whether documents are validated against the schema of their kind */
     DocumentReader(KnowledgeFolder folder, boolean checked) {
         this.folder = folder;
         this.checked = checked;
     }
 
-    /** The document; empty, with the faults kept, if it is missing, no JSON, or does not fit. */
+    /** Returns the document; adds faults and returns empty if it is missing, not JSON, or not valid by its schema. */
     Optional<JsonNode> read(DocumentKind kind, String file) {
         return bytes(file).flatMap(json -> parse(kind, file, json));
     }
 
-    /** The same, but a missing file is no fault. */
+    /** Returns the document like {@link #read(DocumentKind, String)}, but a missing file is not a fault. */
     Optional<JsonNode> readIfPresent(DocumentKind kind, String file) {
         return bytesIfPresent(file).flatMap(json -> parse(kind, file, json));
     }
 
-    /** The same as {@link #read}; its canonical form goes into the digest. */
+    /** Returns the document like {@link #read(DocumentKind, String)} and adds its canonical form to the digest. */
     Optional<JsonNode> read(DocumentKind kind, String file, Digest digest) {
         return bytes(file).flatMap(json -> {
             Optional<JsonNode> document = parse(kind, file, json);
@@ -60,19 +60,19 @@ final class DocumentReader {
         });
     }
 
-    /** Keeps a fault for every file in that folder that is not among those, unless it is hidden or a README.md. */
-    void refuseOthers(String folder, Set<String> read) {
+    /** Adds a fault for every file in the folder that is not listed, except hidden files and README.md. */
+    void rejectUnlisted(String folder, Set<String> listed) {
         try {
             this.folder.list(folder).stream()
-                    .filter(file ->
-                            !read.contains(file) && !NO_DOCUMENT.matcher(file).find())
-                    .forEach(file -> fault(file, "", "nothing reads it: catalog.json does not list it"));
+                    .filter(file -> !listed.contains(file)
+                            && !NOT_A_DOCUMENT.matcher(file).find())
+                    .forEach(file -> fault(file, "", "not listed in catalog.json; list it there or delete the file"));
         } catch (IOException | UncheckedIOException e) {
-            fault(folder, "", "it cannot be listed: " + e.getMessage());
+            fault(folder, "", "folder cannot be listed: " + e.getMessage());
         }
     }
 
-    /** The document as a value; empty, with the fault kept, if it cannot be one. */
+    /** Returns the document as a value; adds a fault and returns empty if it cannot be converted. */
     <T> Optional<T> value(String file, JsonNode document, Class<T> type) {
         try {
             return Optional.ofNullable(MAPPER.treeToValue(document, type));
@@ -96,7 +96,7 @@ final class DocumentReader {
         int before = faults.size();
         Optional<byte[]> json = bytesIfPresent(file);
         if (json.isEmpty() && faults.size() == before) {
-            fault(file, "", "there is no such file");
+            fault(file, "", "file not found");
         }
         return json;
     }
@@ -105,7 +105,7 @@ final class DocumentReader {
         try {
             return folder.read(file);
         } catch (IOException e) {
-            fault(file, "", "it cannot be read: " + e.getMessage());
+            fault(file, "", "file cannot be read: " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -113,11 +113,11 @@ final class DocumentReader {
     private Optional<JsonNode> parse(DocumentKind kind, String file, byte[] json) {
         try {
             JsonNode document = MAPPER.readTree(utf8(json));
-            List<Fault> misfits = checked ? Schemas.check(kind, file, document) : List.of();
-            faults.addAll(misfits);
-            return misfits.isEmpty() ? Optional.of(document) : Optional.empty();
+            List<Fault> violations = checked ? Schemas.check(kind, file, document) : List.of();
+            faults.addAll(violations);
+            return violations.isEmpty() ? Optional.of(document) : Optional.empty();
         } catch (CharacterCodingException e) {
-            fault(file, "", "it is not in UTF-8");
+            fault(file, "", "not valid UTF-8");
         } catch (JsonProcessingException e) {
             fault(
                     file,
@@ -131,8 +131,8 @@ final class DocumentReader {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
     }
 
-    private static String pointer(JsonMappingException misfit) {
-        return misfit.getPath().stream()
+    private static String pointer(JsonMappingException error) {
+        return error.getPath().stream()
                 .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
                 .collect(Collectors.joining());
     }
@@ -141,7 +141,7 @@ final class DocumentReader {
         try {
             digest.add(json);
         } catch (IOException e) {
-            fault(file, "", "it has no canonical form: " + e.getMessage());
+            fault(file, "", "cannot be converted to canonical JSON: " + e.getMessage());
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.frameworkadvisor.knowledge.Fault;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The knowledge base breaks its own rules; the message names every file, JSON Pointer and fault. */
+/** Reports an invalid knowledge base; the message lists every fault with its file and JSON Pointer. */
 public final class FaultyKnowledgeException extends RuntimeException {
 
     private final transient List<Fault> faults;
@@ -12,7 +12,7 @@ public final class FaultyKnowledgeException extends RuntimeException {
     public FaultyKnowledgeException(List<Fault> faults) {
         super(faults.stream()
                 .map(fault -> "\n  " + fault)
-                .collect(Collectors.joining("", "The knowledge base is faulty, so the service does not start:", "")));
+                .collect(Collectors.joining("", "The knowledge base is invalid, so the service cannot start:", "")));
         this.faults = List.copyOf(faults);
     }
 

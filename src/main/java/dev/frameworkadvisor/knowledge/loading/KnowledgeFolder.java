@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where knowledge files are read from. */
+/** A folder of knowledge files, in the jar or on disk. */
 @FunctionalInterface
 public interface KnowledgeFolder {
 
-    /** The file's bytes; empty if there is no such file. */
+    /** Returns the content of the file; empty if it does not exist. */
     Optional<byte[]> read(String path) throws IOException;
 
-    /** The paths of all files in a folder of it and below; none where they cannot be listed, as in a jar. */
+    /** Returns the paths of all files in the subfolder, recursively; empty if the folder cannot list files, as in a jar. */
     default List<String> list(String folder) throws IOException {
         return List.of();
     }
 
     /**
-     * Whether a build has made every check on what is in here: then its list of versions is right, and so is a version that
-     * has the digest which is named for it there.
+     * Returns whether a build has validated the folder. Its list of versions is then trusted, and so is every version
+     * whose digest equals the listed one.
      */
     default boolean isReleased() {
         return false;
     }
 
-    /** The folder inside the jar. */
+    /** Returns the folder inside the jar. */
     static KnowledgeFolder shipped() {
         return new KnowledgeFolder() {
             @Override
@@ -47,7 +47,7 @@ public interface KnowledgeFolder {
         };
     }
 
-    /** A folder outside the jar. */
+    /** Returns a folder on disk. */
     static KnowledgeFolder at(Path directory) {
         return new KnowledgeFolder() {
             @Override

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads every version of every folder, checks all that is not proven to be as it was released, and only then hands it out.
- * Used once.
+ * Loads all versions of all folders and validates those whose digest does not prove them unchanged since their release.
+ * Each instance loads once.
  */
 public final class KnowledgeLoader {
 
@@ -38,14 +38,14 @@ public final class KnowledgeLoader {
     }
 
     /**
-     * Loads the folders in order; a later folder adds versions, may name another current one, and may replace the defaults.
+     * Loads the folders in order. A later folder adds versions, may name another current one, and may replace the defaults.
      *
-     * @throws FaultyKnowledgeException naming every fault of every file
+     * @throws FaultyKnowledgeException with all faults of all files
      */
     public KnowledgeBase load(List<KnowledgeFolder> folders) {
         folders.forEach(this::readDefaults);
         if (defaults == null && faults.isEmpty()) {
-            faults.add(new Fault(DEFAULTS, "", "there is no such file"));
+            faults.add(new Fault(DEFAULTS, "", "file not found"));
         }
         if (defaults != null) {
             folders.forEach(this::add);
@@ -56,7 +56,7 @@ public final class KnowledgeLoader {
         if (!faults.isEmpty()) {
             throw new FaultyKnowledgeException(faults);
         }
-        return new KnowledgeBase(releases.values().stream().map(this::edition).toList());
+        return new KnowledgeBase(releases.values().stream().map(this::version).toList());
     }
 
     private void readDefaults(KnowledgeFolder folder) {
@@ -82,7 +82,7 @@ public final class KnowledgeLoader {
         for (VersionsFile.Entry entry : file.versions()) {
             String pointer = "/versions/" + listed.size();
             if (listed.contains(entry.version())) {
-                fault(pointer, "the version \"" + entry.version() + "\" is there already");
+                fault(pointer, "duplicate version \"" + entry.version() + "\"");
             }
             listed.add(entry.version());
             released(folder, entry)
@@ -92,7 +92,7 @@ public final class KnowledgeLoader {
         current = file.current() == null ? current : file.current();
     }
 
-    /** The version, if its digest proves that it is what has passed every check in the build that released it. */
+    /** Returns the version if its digest proves that it is the one that the build has validated. */
     private Optional<Knowledge> released(KnowledgeFolder folder, VersionsFile.Entry entry) {
         String digest = entry.digest();
         return digest == null || !folder.isReleased()
@@ -104,7 +104,7 @@ public final class KnowledgeLoader {
         DocumentReader documents = new DocumentReader(folder, true);
         Optional<Knowledge> read = reader(documents, entry).read(digest -> true);
         faults.addAll(documents.faults());
-        read.ifPresent(knowledge -> faults.addAll(breaches(knowledge)));
+        read.ifPresent(knowledge -> faults.addAll(violations(knowledge)));
         Optional<String> digest = read.map(Knowledge::digest);
         if (entry.digest() != null && !digest.equals(Optional.of(entry.digest()))) {
             String now = digest.map(other -> ": its digest is " + other).orElse("");
@@ -124,11 +124,12 @@ public final class KnowledgeLoader {
             faults.add(new Fault(
                     knowledge.version() + "/catalog.json",
                     "/version",
-                    "this version is known with other content, and a released version never changes"));
+                    "another folder has this version with other content; change the version number, as released"
+                            + " versions are immutable"));
         }
     }
 
-    private List<Fault> breaches(Knowledge knowledge) {
+    private List<Fault> violations(Knowledge knowledge) {
         return stages.stream()
                 .map(stage -> check(stage, knowledge))
                 .filter(found -> !found.isEmpty())
@@ -145,9 +146,9 @@ public final class KnowledgeLoader {
     private void checkCurrent() {
         Release named = current == null ? null : releases.get(current);
         if (named == null) {
-            fault("/current", "it must name one of the versions " + releases.keySet());
+            fault("/current", "must be one of the versions " + releases.keySet());
         } else if (named.deprecated() != null) {
-            fault("/current", "version " + current + " is deprecated");
+            fault("/current", "version " + current + " is deprecated and cannot be current");
         }
     }
 
@@ -155,7 +156,7 @@ public final class KnowledgeLoader {
         faults.add(new Fault(VersionsFile.NAME, pointer, message));
     }
 
-    private KnowledgeVersion edition(Release release) {
+    private KnowledgeVersion version(Release release) {
         Status status = release.knowledge().version().equals(current)
                 ? Status.CURRENT
                 : release.deprecated() == null ? Status.SUPPORTED : Status.DEPRECATED;

@@ -9,33 +9,33 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shipped knowledge on a thread of its own while the service starts: the second core would wait meanwhile.
+ * Loads the shipped knowledge on a thread of its own during startup, which uses a second core.
  */
 public final class KnowledgePreloader {
 
-    private static volatile @Nullable CompletableFuture<KnowledgeBase> begun;
+    private static volatile @Nullable CompletableFuture<KnowledgeBase> pending;
 
     private KnowledgePreloader() {}
 
     /**
-     * Starts to read in the background; {@link #result} reports faults.
+     * Starts loading in the background; {@link #result} reports faults.
      *
      * @param stages invariants of every version, as for {@link KnowledgeLoader}
      */
     public static void begin(List<List<Invariant>> stages) {
-        begun = CompletableFuture.supplyAsync(
+        pending = CompletableFuture.supplyAsync(
                 () -> new KnowledgeLoader(stages).load(List.of(KnowledgeFolder.shipped())), KnowledgePreloader::run);
     }
 
     /**
-     * What was read, once it is; empty if no reading was begun.
+     * Waits for the knowledge base and returns it; empty if {@link #begin} was not called.
      *
      * @throws FaultyKnowledgeException naming every fault of every file
      */
     public static Optional<KnowledgeBase> result() {
-        CompletableFuture<KnowledgeBase> reading = begun;
+        CompletableFuture<KnowledgeBase> loading = pending;
         try {
-            return reading == null ? Optional.empty() : Optional.of(reading.join());
+            return loading == null ? Optional.empty() : Optional.of(loading.join());
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof FaultyKnowledgeException faulty) {
                 throw faulty;
@@ -45,7 +45,7 @@ public final class KnowledgePreloader {
     }
 
     private static void run(Runnable reading) {
-        Thread reader = new Thread(reading, "early-reading");
+        Thread reader = new Thread(reading, "knowledge-preloader");
         reader.setDaemon(true);
         reader.start();
     }

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Reads the documents of one version, in the order of its digest, and makes values of them once all are there. */
+/** Reads the documents of one version in the order of its digest and converts them once all are valid. */
 final class VersionReader {
 
     private record SourcesFile(List<Source> sources) {}
 
-    /** @param file its path in the folder */
+    /** @param file path below the knowledge directory */
     private record Document(String file, JsonNode json) {}
 
     private final DocumentReader documents;
@@ -27,8 +27,8 @@ final class VersionReader {
     private final Defaults defaults;
     private final Digest digest = new Digest();
 
-    /** The paths of the version's documents, whether they are there or not. */
-    private final Set<String> asked = new HashSet<>();
+    /** Paths of all documents that the version lists, including missing ones. */
+    private final Set<String> listed = new HashSet<>();
 
     VersionReader(DocumentReader documents, String version, Defaults defaults) {
         this.documents = documents;
@@ -37,9 +37,9 @@ final class VersionReader {
     }
 
     /**
-     * The version; empty if any of its documents is missing or does not fit.
+     * Returns the version; empty if a document is missing or invalid.
      *
-     * @param accepted which digest it may have; no value is made of documents that have another one
+     * @param accepted accepted digests; with any other, the documents are not converted
      */
     Optional<Knowledge> read(Predicate<String> accepted) {
         Optional<Document> catalog = read(DocumentKind.CATALOG, "catalog.json");
@@ -47,11 +47,11 @@ final class VersionReader {
         if (catalog.isEmpty() || sources.isEmpty()) {
             return Optional.empty();
         }
-        sameName(catalog.get(), "version", version);
+        requireEqual(catalog.get(), "version", version);
         List<Document> frameworks = each(DocumentKind.FRAMEWORK, "frameworks", catalog.get());
         List<Document> criteria = each(DocumentKind.CRITERION, "criteria", catalog.get());
         List<Document> examples = each(DocumentKind.EXAMPLE, "examples", catalog.get());
-        documents.refuseOthers(version, asked);
+        documents.rejectUnlisted(version, listed);
         String found = digest.value();
         return isFaultless() && accepted.test(found)
                 ? assemble(found, catalog.get(), sources.get(), frameworks, criteria, examples)
@@ -82,12 +82,12 @@ final class VersionReader {
         return isFaultless() ? knowledge : Optional.empty();
     }
 
-    /** The documents that the catalog lists under that name; names that are no text are for its schema to refuse. */
+    /** Reads the documents that the catalog lists in the field; the schema has rejected names that are not strings. */
     private List<Document> each(DocumentKind kind, String folder, Document catalog) {
         List<Document> found = new ArrayList<>();
         for (JsonNode name : catalog.json().path(folder)) {
             read(kind, folder + "/" + name.asText() + ".json").ifPresent(document -> {
-                sameName(document, "id", name.asText());
+                requireEqual(document, "id", name.asText());
                 found.add(document);
             });
         }
@@ -96,15 +96,15 @@ final class VersionReader {
 
     private Optional<Document> read(DocumentKind kind, String name) {
         String file = version + "/" + name;
-        asked.add(file);
+        listed.add(file);
         return documents.read(kind, file, digest).map(json -> new Document(file, json));
     }
 
-    private void sameName(Document document, String field, String expected) {
+    private void requireEqual(Document document, String field, String expected) {
         String found = document.json().path(field).asText();
         if (!found.equals(expected)) {
             documents.fault(
-                    document.file(), "/" + field, "it says \"" + found + "\" where its path says \"" + expected + "\"");
+                    document.file(), "/" + field, "is \"" + found + "\", but its path requires \"" + expected + "\"");
         }
     }
 

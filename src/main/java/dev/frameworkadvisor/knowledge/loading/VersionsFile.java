@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file {@code versions.json}.
+ * The file {@code versions.json}: the versions of a folder.
  *
- * @param current null where the folder leaves the choice to another one
+ * @param current the current version; null if another folder sets it
  */
 record VersionsFile(@Nullable String current, List<Entry> versions) {
 
-    /** The file's path in its folder. */
+    /** Path of the file in its folder. */
     static final String NAME = "versions.json";
 
     VersionsFile {
@@ -20,8 +20,8 @@ record VersionsFile(@Nullable String current, List<Entry> versions) {
     }
 
     /**
-     * @param digest what the version's documents had when it was released; null where it does not say
-     * @param deprecated null where the version is not
+     * @param digest digest of the version at its release; null if not listed
+     * @param deprecated null if the version is not deprecated
      */
     record Entry(
             String version,

@@ -1,4 +1,4 @@
-/** Reads knowledge files into records: schema check, digest, the snapshot of all versions. */
+/** Loading of knowledge files: schema validation, digests, and the snapshot of all versions. */
 @NullMarked
 package dev.frameworkadvisor.knowledge.loading;
 

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A place in a knowledge version that cites a source.
+ * A place in a knowledge version that cites a claim of a source.
  *
  * @param file path of the file below the knowledge directory
  * @param pointer JSON Pointer to the evidence in that file
  */
 public record Citation(String file, String pointer, Evidence evidence) {
 
-    /** Every citation of that version, in document order. */
+    /** Returns all citations of the version in document order. */
     public static Stream<Citation> of(Knowledge knowledge) {
         String root = knowledge.version() + "/";
         return Stream.of(

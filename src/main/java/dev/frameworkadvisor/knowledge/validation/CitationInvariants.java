@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What must hold between the citations of a version and the claims of its sources: each is there for the other. */
+/** Invariants between citations and claims: each citation names a claim, and each claim is cited. */
 final class CitationInvariants {
 
     private CitationInvariants() {}
 
-    /** Evidence names a source of the version, a claim of that source, and that claim's section. */
+    /** Reports evidence whose source, section or claim does not exist in the version. */
     static List<Fault> evidenceResolves(Knowledge knowledge) {
         Map<String, Evidence> claims = claims(knowledge);
         return Citation.of(knowledge)
@@ -42,7 +42,7 @@ final class CitationInvariants {
         return claims;
     }
 
-    /** Every claim of every source of the version is cited somewhere. */
+    /** Reports claims that no evidence cites. */
     static List<Fault> everyClaimIsCited(Knowledge knowledge) {
         Set<String> cited = Citation.of(knowledge)
                 .map(citation -> citation.evidence().claim())
@@ -55,7 +55,7 @@ final class CitationInvariants {
                     faults.add(new Fault(
                             knowledge.version() + "/sources.json",
                             "/sources/" + i + "/claims/" + j,
-                            "nothing cites the claim \"" + claims.get(j).id() + "\""));
+                            "no evidence cites the claim \"" + claims.get(j).id() + "\""));
                 }
             }
         }

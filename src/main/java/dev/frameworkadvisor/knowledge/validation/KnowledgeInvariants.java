@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What must hold within every version beyond its schemas; what concerns verdicts is checked where they are made. */
+/** Invariants of a version that schemas cannot express, except those that need verdicts. */
 public final class KnowledgeInvariants {
 
-    /** All of them. */
+    /** All invariants of this package. */
     public static final List<Invariant> ALL = List.of(
             KnowledgeInvariants::idsAreUnique,
             KnowledgeInvariants::criteriaLeaveLinksUnambiguous,
@@ -27,12 +27,12 @@ public final class KnowledgeInvariants {
             VerdictRuleInvariants::answerConditionsAreFew,
             VerdictRuleInvariants::onlyTheLastRuleIsUnconditional);
 
-    /** What a link to a verdict has beside answers, as the contract names it for {@code GET /api/v1/verdicts}. */
+    /** Query parameters of {@code GET /api/v1/verdicts} that are not answers. */
     private static final Set<String> OTHER_PARAMETERS = Set.of("name", "knowledge", "priority", "view");
 
     private KnowledgeInvariants() {}
 
-    /** Criteria, examples, sources, claims, and the options of a criterion have ids of their own. */
+    /** Reports duplicate ids of criteria, examples, sources, claims, and options within a criterion. */
     static List<Fault> idsAreUnique(Knowledge knowledge) {
         String root = knowledge.version() + "/";
         List<Fault> faults = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class KnowledgeInvariants {
         return faults;
     }
 
-    /** No criterion has the name of another parameter of a link, where its answer would not be told from that. */
+    /** Reports criteria with the name of another query parameter, which would make links to verdicts ambiguous. */
     static List<Fault> criteriaLeaveLinksUnambiguous(Knowledge knowledge) {
         return knowledge.criteria().stream()
                 .map(Criterion::id)
@@ -60,7 +60,7 @@ public final class KnowledgeInvariants {
                 .map(id -> new Fault(
                         knowledge.version() + "/criteria/" + id + ".json",
                         "/id",
-                        "a link to a verdict has another parameter \"" + id + "\""))
+                        "\"" + id + "\" is a query parameter of links to verdicts; choose another id"))
                 .toList();
     }
 
@@ -74,7 +74,7 @@ public final class KnowledgeInvariants {
         for (int i = 0; i < values.size(); i++) {
             String value = id.apply(values.get(i));
             if (!seen.add(value)) {
-                faults.add(new Fault(file, pointer + "/" + i, "the id \"" + value + "\" is there already"));
+                faults.add(new Fault(file, pointer + "/" + i, "duplicate id \"" + value + "\""));
             }
         }
         return faults;

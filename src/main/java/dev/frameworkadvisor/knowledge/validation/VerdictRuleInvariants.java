@@ -8,16 +8,16 @@ import dev.frameworkadvisor.knowledge.VerdictRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What must hold for the verdict rules of a version, whatever they decide. */
+/** Invariants of the verdict rules of a version. */
 final class VerdictRuleInvariants {
 
-    private static final int MOST_ANSWER_CONDITIONS = 64;
+    private static final int MAX_ANSWER_CONDITIONS = 64;
 
-    private static final int MOST_CRITERIA_ASKED_FOR = 4;
+    private static final int MAX_CONDITION_CRITERIA = 4;
 
     private VerdictRuleInvariants() {}
 
-    /** The answers that rules and the parts of their advice ask for exist. */
+    /** Reports conditions of rules and advice items that name unknown criteria or options. */
     static List<Fault> ruleConditionsResolve(Knowledge knowledge) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < knowledge.verdictRules().size(); i++) {
@@ -57,25 +57,25 @@ final class VerdictRuleInvariants {
                         file, pointer + "/criterion", "there is no criterion \"" + condition.criterion() + "\"")));
     }
 
-    /** Each answer condition is a bit of a long, and each criterion they name multiplies the cases to be counted. */
+    /** Limits answer conditions, as each is a bit of a long, and their criteria, as each multiplies the cases to count. */
     static List<Fault> answerConditionsAreFew(Knowledge knowledge) {
         List<AnswerCondition> conditions = knowledge.verdictRules().stream()
                 .flatMap(rule -> rule.when().answers().stream())
                 .toList();
         long criteria =
                 conditions.stream().map(AnswerCondition::criterion).distinct().count();
-        if (conditions.size() <= MOST_ANSWER_CONDITIONS && criteria <= MOST_CRITERIA_ASKED_FOR) {
+        if (conditions.size() <= MAX_ANSWER_CONDITIONS && criteria <= MAX_CONDITION_CRITERIA) {
             return List.of();
         }
         return List.of(new Fault(
                 knowledge.version() + "/catalog.json",
                 "/verdictRules",
                 "the rules have " + conditions.size() + " conditions on the answers to " + criteria
-                        + " criteria; they may have " + MOST_ANSWER_CONDITIONS + " on the answers to "
-                        + MOST_CRITERIA_ASKED_FOR));
+                        + " criteria; allowed are at most " + MAX_ANSWER_CONDITIONS + " on the answers to "
+                        + MAX_CONDITION_CRITERIA));
     }
 
-    /** The last rule always holds, and no earlier one does: so every profile gets a verdict, and every rule may count. */
+    /** Reports conditions of the last rule, as profiles might match none, and earlier rules without any, as they hide it. */
     static List<Fault> onlyTheLastRuleIsUnconditional(Knowledge knowledge) {
         List<VerdictRule> rules = knowledge.verdictRules();
         List<Fault> faults = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Checks what every knowledge version must satisfy, one class for each family of invariants. */
+/** Invariants of knowledge versions, one class for each group. */
 @NullMarked
 package dev.frameworkadvisor.knowledge.validation;
 

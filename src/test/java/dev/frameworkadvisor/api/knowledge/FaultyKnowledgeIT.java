@@ -39,11 +39,11 @@ class FaultyKnowledgeIT {
         String output = new String(service.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertNotEquals(0, service.exitValue());
-        String fault = "3.0.0/examples/media-platform.json at /verdict: the profile gets DJANGO, not FLASK";
+        String fault = "3.0.0/examples/media-platform.json at /verdict: the profile results in DJANGO, not FLASK";
         assertTrue(output.contains(fault), output);
         assertTrue(output.contains(directory.path().toString()), output);
         assertFalse(output.contains("\tat "), "no stack trace: " + output);
         assertFalse(Files.exists(store), "the store is left alone");
-        assertEquals(1, output.split("The knowledge base is faulty", -1).length - 1, output);
+        assertEquals(1, output.split("The knowledge base is invalid", -1).length - 1, output);
     }
 }

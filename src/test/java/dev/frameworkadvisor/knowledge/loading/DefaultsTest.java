@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The file {@code defaults.json}, which every version shares. */
+/** The file {@code defaults.json}, which all versions share. */
 class DefaultsTest {
 
     private static final String FILE = "defaults.json";
@@ -42,10 +42,10 @@ class DefaultsTest {
     }
 
     @Test
-    void mustBeInOneOfTheFolders() {
+    void mustExistInOneFolder() {
         EditedKnowledge without = EditedKnowledge.shipped(directory).delete(FILE);
 
-        assertEquals(List.of(new Fault(FILE, "", "there is no such file")), without.faults());
+        assertEquals(List.of(new Fault(FILE, "", "file not found")), without.faults());
         assertEquals(
                 EditedKnowledge.versions(),
                 EditedKnowledge.load(SHIPPED, without.folder()).versions());
@@ -67,7 +67,7 @@ class DefaultsTest {
         "/causes/method, 'Method {method}.', pattern",
         "/causes/both, 7, string"
     })
-    void rejectsAValueThatDoesNotFit(String pointer, String value, String message) {
+    void rejectsInvalidValue(String pointer, String value, String message) {
         Object written = value.equals("7") ? (Object) 7 : value;
 
         assertRejected(EditedKnowledge.shipped(directory).set(FILE, pointer, written), pointer, message);
@@ -75,7 +75,7 @@ class DefaultsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1})
-    void rejectsAShareThatIsNone(double share) {
+    void rejectsShareOutOfRange(double share) {
         EditedKnowledge edited = EditedKnowledge.shipped(directory).set(FILE, "/robustShareFrom", share);
 
         assertRejected(edited, "/robustShareFrom", share < 0 ? "0" : "1");
@@ -83,7 +83,7 @@ class DefaultsTest {
 
     @ParameterizedTest
     @CsvSource({"/shortLabels, COMBINE", "/wording, provisional", "/causes, method", "'', robustShareFrom"})
-    void rejectsAMissingField(String parent, String field) {
+    void rejectsMissingField(String parent, String field) {
         EditedKnowledge edited = EditedKnowledge.shipped(directory).remove(FILE, parent + "/" + field);
 
         assertRejected(edited, parent, "'" + field + "'");
@@ -91,14 +91,14 @@ class DefaultsTest {
 
     @ParameterizedTest
     @CsvSource({"/shortLabels, RAILS", "/wording, settle", "'', color"})
-    void rejectsAnUnknownField(String parent, String field) {
+    void rejectsUnknownField(String parent, String field) {
         EditedKnowledge edited = EditedKnowledge.shipped(directory).set(FILE, parent + "/" + field, "red");
 
         assertRejected(edited, parent, "'" + field + "'");
     }
 
     @Test
-    void areReplacedByAnAddedFolder() {
+    void areReplacedByAddedFolder() {
         EditedKnowledge added = EditedKnowledge.of(directory, "3.0.0")
                 .withDefaults()
                 .set(FILE, "/provisionalBelow", 0.25)
@@ -115,7 +115,7 @@ class DefaultsTest {
     }
 
     @Test
-    void haveTheSameFingerprintOnlyIfTheyAreEqual() {
+    void haveEqualFingerprintsOnlyIfEqual() {
         EditedKnowledge same = EditedKnowledge.of(directory, "3.0.0").withDefaults();
         Defaults shipped = EditedKnowledge.load(SHIPPED).current().knowledge().defaults();
         Defaults copied = EditedKnowledge.load(SHIPPED, same.folder())
@@ -133,7 +133,7 @@ class DefaultsTest {
     }
 
     @Test
-    void areRejectedInAnAddedFolderToo() {
+    void areValidatedInAddedFolder() {
         EditedKnowledge added =
                 EditedKnowledge.of(directory, "3.0.0").withDefaults().set(FILE, "/provisionalBelow", 2);
 

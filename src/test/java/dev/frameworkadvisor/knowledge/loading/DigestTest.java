@@ -26,7 +26,7 @@ class DigestTest {
     private EditedKnowledge shipped;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         shipped = EditedKnowledge.shipped(directory);
     }
 
@@ -39,7 +39,7 @@ class DigestTest {
     }
 
     @Test
-    void ignoresTheOrderOfKeys() {
+    void ignoresOrderOfKeys() {
         for (String file : documents()) {
             shipped.write(file, reversed(shipped.json(file)).toString());
         }
@@ -47,7 +47,7 @@ class DigestTest {
     }
 
     @Test
-    void ignoresHowANumberIsWritten() {
+    void ignoresNotationOfNumbers() {
         String text = shipped.read(TEAM_SIZE);
         assertEquals(1, text.split("\"importance\": 5,", -1).length - 1);
         shipped.write(TEAM_SIZE, text.replace("\"importance\": 5,", "\"importance\": 5.0,"));
@@ -55,26 +55,26 @@ class DigestTest {
     }
 
     @Test
-    void changesWithAWord() {
+    void changesWithText() {
         shipped.set(TEAM_SIZE, "/options/0/label", "one");
         assertNotEquals(RELEASED, digest());
     }
 
     @Test
-    void changesWithAnExample() {
+    void changesWithExample() {
         shipped.set("2.0.0/examples/media-platform.json", "/story", "Editors.");
         assertNotEquals(RELEASED, digest());
     }
 
     @Test
-    void changesWithTheOrderOfCriteria() {
+    void changesWithOrderOfCriteria() {
         shipped.set("2.0.0/catalog.json", "/criteria/0", "application-type")
                 .set("2.0.0/catalog.json", "/criteria/1", "project-scope");
         assertNotEquals(RELEASED, digest());
     }
 
     @Test
-    void ignoresTheDefaults() {
+    void ignoresDefaults() {
         shipped.set("defaults.json", "/wording/even", "a draw");
         assertEquals(RELEASED, digest());
     }

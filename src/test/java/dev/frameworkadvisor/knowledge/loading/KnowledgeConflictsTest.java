@@ -21,12 +21,12 @@ class KnowledgeConflictsTest {
     private EditedKnowledge shipped;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         shipped = EditedKnowledge.shipped(directory);
     }
 
     @Test
-    void refusesALastRuleWithAConditionThatAnExampleMisses() {
+    void rejectsConditionOnLastRule() {
         Map<String, Object> missed = Map.of("criterion", "structure", "in", List.of("full-control"));
         List<Fault> faults = shipped.append("2.0.0/catalog.json", "/verdictRules/4/when/answers", missed)
                 .faults();
@@ -37,7 +37,7 @@ class KnowledgeConflictsTest {
     }
 
     @Test
-    void refusesTheClaimOfOneSourceAgainInAnother() {
+    void rejectsDuplicateClaimAcrossSources() {
         Map<String, String> claim = Map.of("id", "A1", "section", "Django", "statement", "Django has a pony.");
         List<String> places = shipped.append("2.0.0/sources.json", "/sources/1/claims", claim).faults().stream()
                 .map(fault -> fault.file() + fault.pointer())
@@ -46,15 +46,15 @@ class KnowledgeConflictsTest {
     }
 
     @Test
-    void refusesAVersionThatIsListedTwice() {
+    void rejectsDuplicateVersion() {
         List<Fault> faults = shipped.append("versions.json", "/versions", Map.of("version", "1.0.0"))
                 .faults();
         String place = "/versions/" + EditedKnowledge.versions().size();
-        assertEquals(new Fault("versions.json", place, "the version \"1.0.0\" is there already"), faults.get(0));
+        assertEquals(new Fault("versions.json", place, "duplicate version \"1.0.0\""), faults.get(0));
     }
 
     @Test
-    void tellsFaultsInEnglishEverywhere() {
+    void reportsFaultsInEnglishInAnyLocale() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMAN);
         try {

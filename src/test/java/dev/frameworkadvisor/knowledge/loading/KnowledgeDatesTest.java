@@ -24,7 +24,7 @@ class KnowledgeDatesTest {
         "2.0.0/catalog.json, /released",
         "2.0.0/sources.json, /sources/0/published"
     })
-    void refusesADayThatNoCalendarHas(String file, String pointer) {
+    void rejectsImpossibleDate(String file, String pointer) {
         List<Fault> faults = EditedKnowledge.shipped(directory)
                 .set(file, pointer, "2026-02-31")
                 .faults();

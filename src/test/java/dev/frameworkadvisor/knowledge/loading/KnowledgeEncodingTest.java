@@ -23,20 +23,20 @@ class KnowledgeEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1"})
-    void refusesAFileThatIsNotInUtf8(String charset) {
+    void rejectsOtherCharsets(String charset) {
         EditedKnowledge shipped = EditedKnowledge.shipped(directory).set(TEAM_SIZE, "/why", "Ein schöner Grund.");
         byte[] encoded = shipped.read(TEAM_SIZE).getBytes(Charset.forName(charset));
         assertEquals(List.of(TEAM_SIZE), filesRefused(shipped, encoded));
     }
 
     @Test
-    void refusesBytesThatAreNoText() {
+    void rejectsMalformedUtf8() {
         byte[] bytes = {0, 0, (byte) 0xFF, (byte) 0xFE, 0, 0, 0, 0};
         assertEquals(List.of(TEAM_SIZE), filesRefused(EditedKnowledge.shipped(directory), bytes));
     }
 
     @Test
-    void refusesAByteOrderMark() {
+    void rejectsByteOrderMark() {
         EditedKnowledge shipped = EditedKnowledge.shipped(directory);
         byte[] marked = ("\uFEFF" + shipped.read(TEAM_SIZE)).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of(TEAM_SIZE), filesRefused(shipped, marked));

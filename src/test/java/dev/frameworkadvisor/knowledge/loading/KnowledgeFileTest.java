@@ -26,7 +26,7 @@ class KnowledgeFileTest {
     private EditedKnowledge shipped;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         shipped = EditedKnowledge.shipped(directory);
     }
 
@@ -41,9 +41,9 @@ class KnowledgeFileTest {
                 TEAM_SIZE,
                 "2.0.0/examples/personal-blog.json"
             })
-    void refusesAMissingFile(String file) {
+    void rejectsMissingFile(String file) {
         assertEquals(
-                List.of(new Fault(file, "", "there is no such file")),
+                List.of(new Fault(file, "", "file not found")),
                 shipped.delete(file).faults());
     }
 
@@ -56,27 +56,27 @@ class KnowledgeFileTest {
                 "2.0.0/examples/none.json",
                 "2.0.0/notes.txt"
             })
-    void refusesAFileThatNothingReads(String file) {
+    void rejectsUnlistedFile(String file) {
         assertEquals(
-                List.of(new Fault(file, "", "nothing reads it: catalog.json does not list it")),
+                List.of(new Fault(file, "", "not listed in catalog.json; list it there or delete the file")),
                 shipped.write(file, "{}").faults());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2.0.0/README.md", "2.0.0/criteria/README.md", "2.0.0/.gitignore", "2.0.0/.idea/x.json"})
-    void leavesHiddenFilesAndReadmesAlone(String file) {
+    void ignoresHiddenFilesAndReadmes(String file) {
         assertEquals(EditedKnowledge.versions(), shipped.write(file, "x").load().versions());
     }
 
     @Test
-    void refusesMalformedJson() {
+    void rejectsMalformedJson() {
         Fault fault = onlyFault(shipped.write(TEAM_SIZE, "{\n  id: 1\n}"), TEAM_SIZE, "");
         assertTrue(fault.message().startsWith("Unexpected character ('i'"), fault.message());
         assertTrue(fault.message().endsWith("in line 2"), fault.message());
     }
 
     @Test
-    void refusesARepeatedKey() {
+    void rejectsDuplicateKey() {
         String text = shipped.read(TEAM_SIZE).replaceFirst("\\{", "{ \"id\": \"x\",");
         Fault fault = onlyFault(shipped.write(TEAM_SIZE, text), TEAM_SIZE, "");
         assertEquals("Duplicate field 'id' in line 2", fault.message());
@@ -84,14 +84,14 @@ class KnowledgeFileTest {
 
     @ParameterizedTest
     @CsvSource({"{}, Trailing token", "junk, Unrecognized token 'junk'"})
-    void refusesWhatFollowsTheDocument(String junk, String message) {
+    void rejectsTrailingContent(String junk, String message) {
         Fault fault = onlyFault(shipped.write(TEAM_SIZE, shipped.read(TEAM_SIZE) + junk), TEAM_SIZE, "");
         assertTrue(fault.message().startsWith(message), fault.message());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "\"team-size\""})
-    void refusesADocumentThatIsNoObject(String text) {
+    void rejectsDocumentThatIsNotAnObject(String text) {
         Fault fault = onlyFault(shipped.write(TEAM_SIZE, text), TEAM_SIZE, "");
         assertTrue(fault.message().contains("object"), fault.message());
     }
@@ -102,17 +102,17 @@ class KnowledgeFileTest {
         "examples/personal-blog, blog, personal-blog",
         "frameworks/flask, django, flask"
     })
-    void refusesAnIdThatDiffersFromTheName(String path, String id, String name) {
+    void rejectsIdOtherThanFileName(String path, String id, String name) {
         String file = "2.0.0/" + path + ".json";
         assertEquals(
-                List.of(new Fault(file, "/id", "it says \"" + id + "\" where its path says \"" + name + "\"")),
+                List.of(new Fault(file, "/id", "is \"" + id + "\", but its path requires \"" + name + "\"")),
                 shipped.set(file, "/id", id).faults());
     }
 
     @Test
-    void refusesAVersionThatDiffersFromItsFolder() {
+    void rejectsVersionOtherThanFolderName() {
         assertEquals(
-                List.of(new Fault("2.0.0/catalog.json", "/version", "it says \"2.0.1\" where its path says \"2.0.0\"")),
+                List.of(new Fault("2.0.0/catalog.json", "/version", "is \"2.0.1\", but its path requires \"2.0.0\"")),
                 shipped.set("2.0.0/catalog.json", "/version", "2.0.1").faults());
     }
 
@@ -122,7 +122,7 @@ class KnowledgeFileTest {
         "2.0.0/catalog.json, /criteria/0",
         "2.0.0/catalog.json, /examples/0"
     })
-    void refusesAnIdThatIsAPathWithoutFollowingIt(String file, String pointer) {
+    void rejectsPathAsIdWithoutReadingIt(String file, String pointer) {
         KnowledgeFolder folder = shipped.set(file, pointer, "../x").folder();
         List<String> read = new ArrayList<>();
         KnowledgeFolder watched = path -> {
@@ -135,7 +135,7 @@ class KnowledgeFileTest {
     }
 
     @Test
-    void namesTheFaultsOfAllFilesAtOnce() {
+    void reportsFaultsOfAllFiles() {
         shipped.delete("1.0.0/examples/online-shop.json")
                 .set("2.0.0/frameworks/flask.json", "/name", "")
                 .set(TEAM_SIZE, "/importance", 6)
@@ -149,7 +149,7 @@ class KnowledgeFileTest {
     }
 
     @Test
-    void tellsEveryFaultInItsMessage() {
+    void listsEveryFaultInMessage() {
         shipped.delete("1.0.0/sources.json").set(TEAM_SIZE, "/id", "traffic");
         String message =
                 assertThrows(FaultyKnowledgeException.class, shipped::load).getMessage();

@@ -29,7 +29,7 @@ class KnowledgeLoaderTest {
     Path directory;
 
     @Test
-    void loadsTheShippedVersions() {
+    void loadsShippedVersions() {
         KnowledgeBase base = EditedKnowledge.load(SHIPPED);
         assertTrue(base.versions().containsAll(List.of("1.0.0", "2.0.0")));
         assertEquals(VERSIONS, base.versions());
@@ -38,14 +38,14 @@ class KnowledgeLoaderTest {
     }
 
     @Test
-    void marksTheFirstVersionAsDeprecated() {
+    void marksFirstVersionAsDeprecated() {
         KnowledgeVersion first = EditedKnowledge.load(SHIPPED).edition("1.0.0").orElseThrow();
         assertEquals(Status.DEPRECATED, first.status());
         assertEquals(new Deprecation(LocalDate.of(2026, 11, 22), null), first.deprecation());
     }
 
     @Test
-    void addsTheVersionsOfADirectory() {
+    void addsVersionsOfDirectory() {
         KnowledgeBase base = EditedKnowledge.load(
                 SHIPPED, EditedKnowledge.of(directory, "3.0.0").folder());
         assertEquals(with("3.0.0"), base.versions());
@@ -54,7 +54,7 @@ class KnowledgeLoaderTest {
     }
 
     @Test
-    void letsADirectoryNameTheCurrentVersion() {
+    void letsDirectorySetCurrentVersion() {
         EditedKnowledge added = EditedKnowledge.of(directory, "3.0.0").set("versions.json", "/current", "3.0.0");
         KnowledgeBase base = EditedKnowledge.load(SHIPPED, added.folder());
         assertEquals("3.0.0", base.current().version());
@@ -62,59 +62,60 @@ class KnowledgeLoaderTest {
     }
 
     @Test
-    void givesTheSameContentUnderAnotherVersionAnotherDigest() {
+    void includesVersionInDigest() {
         KnowledgeBase base = EditedKnowledge.load(
                 SHIPPED, EditedKnowledge.of(directory, "3.0.0").folder());
         assertNotEquals(digest(base, "2.0.0"), digest(base, "3.0.0"));
     }
 
     @Test
-    void acceptsAVersionTwiceWithTheSameContent() {
+    void acceptsSameVersionWithEqualContent() {
         KnowledgeFolder again = EditedKnowledge.of(directory, "2.0.0").folder();
         assertEquals(VERSIONS, EditedKnowledge.load(SHIPPED, again).versions());
     }
 
     @Test
-    void refusesAVersionTwiceWithOtherContent() {
+    void rejectsSameVersionWithOtherContent() {
         EditedKnowledge changed = EditedKnowledge.of(directory, "2.0.0")
                 .set("2.0.0/criteria/traffic.json", "/why", "For another reason.");
         Fault fault = new Fault(
                 "2.0.0/catalog.json",
                 "/version",
-                "this version is known with other content, and a released version never changes");
+                "another folder has this version with other content; change the version number, as released"
+                        + " versions are immutable");
         assertEquals(List.of(fault), EditedKnowledge.faults(SHIPPED, changed.folder()));
     }
 
     @Test
-    void refusesADeprecatedCurrentVersion() {
+    void rejectsDeprecatedCurrentVersion() {
         EditedKnowledge shipped = EditedKnowledge.shipped(directory).set("versions.json", "/current", "1.0.0");
-        assertEquals(List.of(current("version 1.0.0 is deprecated")), shipped.faults());
+        assertEquals(List.of(current("version 1.0.0 is deprecated and cannot be current")), shipped.faults());
     }
 
     @Test
-    void refusesADirectoryThatDeprecatesTheCurrentVersion() {
+    void rejectsDeprecationOfCurrentVersion() {
         EditedKnowledge added = EditedKnowledge.of(directory, CURRENT)
                 .set("versions.json", "/versions/0/deprecated", Map.of("since", "2027-01-01"));
-        Fault fault = current("version " + CURRENT + " is deprecated");
+        Fault fault = current("version " + CURRENT + " is deprecated and cannot be current");
         assertEquals(List.of(fault), EditedKnowledge.faults(SHIPPED, added.folder()));
     }
 
     @Test
-    void refusesAnUnknownCurrentVersion() {
+    void rejectsUnknownCurrentVersion() {
         EditedKnowledge shipped = EditedKnowledge.shipped(directory).set("versions.json", "/current", "9.9.9");
-        assertEquals(List.of(current("it must name one of the versions " + VERSIONS)), shipped.faults());
+        assertEquals(List.of(current("must be one of the versions " + VERSIONS)), shipped.faults());
     }
 
     @Test
-    void refusesFoldersOfWhichNoneNamesACurrentVersion() {
+    void rejectsMissingCurrentVersion() {
         EditedKnowledge alone = EditedKnowledge.of(directory, "3.0.0").withDefaults();
-        assertEquals(List.of(current("it must name one of the versions [3.0.0]")), alone.faults());
+        assertEquals(List.of(current("must be one of the versions [3.0.0]")), alone.faults());
     }
 
     @Test
-    void refusesAnEmptyDirectory() {
+    void rejectsEmptyDirectory() {
         assertEquals(
-                List.of(new Fault("versions.json", "", "there is no such file")),
+                List.of(new Fault("versions.json", "", "file not found")),
                 EditedKnowledge.faults(SHIPPED, KnowledgeFolder.at(directory)));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Messages come from the validator in the language of the JVM, so only what is the same in all of them is asked for. */
+/** Messages come from the validator library, so only their stable parts are asserted. */
 class KnowledgeSchemaTest {
 
     private static final String CATALOG = "2.0.0/catalog.json";
@@ -26,7 +26,7 @@ class KnowledgeSchemaTest {
     private EditedKnowledge shipped;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         shipped = EditedKnowledge.shipped(directory);
     }
 
@@ -40,7 +40,7 @@ class KnowledgeSchemaTest {
         "2.0.0/criteria/team-size.json, /horizon, LATER",
         "2.0.0/examples/media-platform.json, /verdict, COMBINE"
     })
-    void refusesAValueThatDoesNotFit(String file, String pointer, String allowed) {
+    void rejectsInvalidValue(String file, String pointer, String allowed) {
         assertFault(file, pointer, allowed, shipped.set(file, pointer, "?"));
     }
 
@@ -54,7 +54,7 @@ class KnowledgeSchemaTest {
                 TEAM_SIZE,
                 "2.0.0/examples/media-platform.json"
             })
-    void refusesAnUnknownField(String file) {
+    void rejectsUnknownField(String file) {
         assertFault(file, "", "'color'", shipped.set(file, "/color", "red"));
     }
 
@@ -67,28 +67,28 @@ class KnowledgeSchemaTest {
         "2.0.0/criteria/team-size.json, importance",
         "2.0.0/examples/media-platform.json, profile"
     })
-    void refusesAMissingField(String file, String field) {
+    void rejectsMissingField(String file, String field) {
         assertFault(file, "", "'" + field + "'", shipped.remove(file, "/" + field));
     }
 
     @Test
-    void refusesAnOptionWithoutAReason() {
+    void rejectsOptionWithoutReason() {
         assertFault(TEAM_SIZE, "/options/2", "'reason'", shipped.remove(TEAM_SIZE, "/options/2/reason"));
     }
 
     @Test
-    void refusesAnOptionWithABlankReason() {
+    void rejectsOptionWithBlankReason() {
         assertFault(TEAM_SIZE, "/options/2/reason", "\\S", shipped.set(TEAM_SIZE, "/options/2/reason", " "));
     }
 
     @Test
-    void refusesAnOptionWithoutEvidence() {
+    void rejectsOptionWithoutEvidence() {
         assertFault(TEAM_SIZE, "/options/2/evidence", "1", shipped.set(TEAM_SIZE, "/options/2/evidence", List.of()));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 5})
-    void refusesAFitOffTheScale(int fit) {
+    void rejectsFitOutOfRange(int fit) {
         assertFault(
                 TEAM_SIZE,
                 "/options/0/fit/django",
@@ -97,19 +97,19 @@ class KnowledgeSchemaTest {
     }
 
     @Test
-    void refusesAFrameworkStatementWithoutEvidence() {
+    void rejectsFactWithoutEvidence() {
         String file = "2.0.0/frameworks/flask.json";
         assertFault(file, "/summary/evidence", "1", shipped.set(file, "/summary/evidence", List.of()));
     }
 
     @Test
-    void refusesAMarginConditionWithTwoBounds() {
+    void rejectsMarginConditionWithTwoBounds() {
         String condition = "/verdictRules/0/when/margins/0";
         assertFault(CATALOG, condition, "2", shipped.set(CATALOG, condition + "/atLeast", -9));
     }
 
     @Test
-    void refusesAMarginConditionWithoutABound() {
+    void rejectsMarginConditionWithoutBound() {
         String condition = "/verdictRules/0/when/margins/0";
         List<Fault> faults = shipped.remove(CATALOG, condition + "/atMost").faults();
         for (String bound : List.of("'atLeast'", "'atMost'")) {

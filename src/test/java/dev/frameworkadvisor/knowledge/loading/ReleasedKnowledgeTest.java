@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was released is known by its digest; whatever is not is checked. */
+/** Released versions, which are recognized by their digest and not validated again. */
 class ReleasedKnowledgeTest {
 
     private static final String TEAM_SIZE = "2.0.0/criteria/team-size.json";
@@ -32,12 +32,12 @@ class ReleasedKnowledgeTest {
     private EditedKnowledge released;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         released = EditedKnowledge.released(directory);
     }
 
     @Test
-    void passesEveryCheckThatIsNotMadeAtTheStart() {
+    void passesChecksSkippedAtStartup() {
         KnowledgeFolder shipped = KnowledgeFolder.shipped();
         KnowledgeFolder checked = path -> shipped.read(path);
 
@@ -46,32 +46,32 @@ class ReleasedKnowledgeTest {
     }
 
     @Test
-    void isReadAsIfItWereChecked() {
+    void equalsValidatedKnowledge() {
         assertEquals(
                 EditedKnowledge.load(released.folder()).editions(),
                 EditedKnowledge.load(KnowledgeFolder.shipped()).editions());
     }
 
     @Test
-    void isNotCheckedAgainInsideTheJar() {
+    void isNotValidatedInsideTheJar() {
         assertEquals(List.of(), versionsChecked(KnowledgeFolder.shipped()));
         assertEquals(List.of(), versionsChecked(released.insideTheJar()));
     }
 
     @Test
-    void isCheckedOutsideOfTheJar() {
+    void isValidatedOutsideTheJar() {
         assertEquals(EditedKnowledge.versions(), versionsChecked(released.folder()));
     }
 
     @Test
-    void isCheckedWhereNoDigestIsNamedForIt() {
+    void isValidatedWithoutListedDigest() {
         released.remove("versions.json", "/versions/1/digest");
 
         assertEquals(List.of("2.0.0"), versionsChecked(released.insideTheJar()));
     }
 
     @Test
-    void loadsNoSchemasWhereNothingIsChecked() throws IOException, ReflectiveOperationException {
+    void loadsNoSchemasWithoutValidation() throws IOException, ReflectiveOperationException {
         try (FreshClasses classes = new FreshClasses()) {
             classes.loadShippedKnowledge();
 
@@ -82,9 +82,9 @@ class ReleasedKnowledgeTest {
     }
 
     @Test
-    void isRefusedOnceItHasChangedThoughItIsSound() {
+    void rejectsValidChange() {
         released.set(TEAM_SIZE, "/options/0/label", "one");
-        String digest = digestOfWhatIsThere();
+        String digest = currentDigest();
 
         Fault changed = changed(CHANGED + ": its digest is " + digest);
         assertEquals(List.of(changed), EditedKnowledge.faults(released.insideTheJar()));
@@ -93,20 +93,20 @@ class ReleasedKnowledgeTest {
     }
 
     @Test
-    void isRefusedOnceItIsNotSoundByTheInvariantsToo() {
+    void rejectsChangeThatViolatesInvariant() {
         released.set("2.0.0/examples/media-platform.json", "/verdict", "FLASK");
 
         List<Fault> faults = EditedKnowledge.faults(released.insideTheJar());
 
         assertEquals(2, faults.size(), faults::toString);
         assertEquals(
-                new Fault("2.0.0/examples/media-platform.json", "/verdict", "the profile gets DJANGO, not FLASK"),
+                new Fault("2.0.0/examples/media-platform.json", "/verdict", "the profile results in DJANGO, not FLASK"),
                 faults.get(0));
         assertTrue(faults.get(1).message().startsWith(CHANGED), faults::toString);
     }
 
     @Test
-    void isRefusedOnceItDoesNotFitByItsSchemaToo() {
+    void rejectsChangeThatViolatesSchema() {
         released.set(TEAM_SIZE, "/importance", 6);
 
         assertEquals(
@@ -116,7 +116,7 @@ class ReleasedKnowledgeTest {
 
     @ParameterizedTest
     @CsvSource({"catalog.json", "sources.json", "criteria/team-size.json"})
-    void isRefusedWhateverHasBecomeOfADocument(String document) {
+    void rejectsMalformedDocument(String document) {
         String file = "2.0.0/" + document;
         for (String text :
                 List.of("", "null", "[]", "{}", "{ \"criteria\": 7 }", "{ \"criteria\": [null, 7] }", "junk")) {
@@ -129,7 +129,7 @@ class ReleasedKnowledgeTest {
     @ValueSource(
             strings = {"", "null", "[]", "{}", "{ \"versions\": [ {} ] }", "{ \"versions\": [], \"color\": 1 }", "junk"
             })
-    void isRefusedWithAListThatIsNone(String text) {
+    void rejectsMalformedVersionList(String text) {
         List<Fault> faults =
                 EditedKnowledge.faults(released.write("versions.json", text).insideTheJar());
 
@@ -137,7 +137,7 @@ class ReleasedKnowledgeTest {
         assertEquals("versions.json", faults.get(0).file());
     }
 
-    private String digestOfWhatIsThere() {
+    private String currentDigest() {
         JsonNode versions = released.json("versions.json");
         String digest = released.remove("versions.json", "/versions/1/digest")
                 .load()
@@ -163,7 +163,7 @@ class ReleasedKnowledgeTest {
         return checked;
     }
 
-    /** Faults of that document, and that the version has changed. */
+    /** Asserts faults of the file and, at last, that the version has changed. */
     private static void assertAllIn(String file, List<Fault> faults) {
         assertEquals(List.of(file, VersionsFile.NAME), files(faults), faults::toString);
         assertEquals(changed(CHANGED), faults.get(faults.size() - 1));

@@ -33,11 +33,11 @@ class ShippedKnowledgeTest {
 
     private static final KnowledgeFolder FOLDER = KnowledgeFolder.shipped();
 
-    /** With every check, whatever digest is named for it. */
+    /** Loaded with every check, also where a digest is listed. */
     private static final KnowledgeBase SHIPPED = EditedKnowledge.load(path -> FOLDER.read(path));
 
     @Test
-    void asksTheTwentyQuestionsOfBothSources() {
+    void asksTwentyQuestionsOfBothSources() {
         assertEquals("""
                 project-scope: small, medium, large, enterprise
                 application-type: rest-api, microservice, single-page-app, blog, forum, content-portal, e-commerce, \
@@ -64,7 +64,7 @@ class ShippedKnowledgeTest {
     }
 
     @Test
-    void asksTheTwelveQuestionsOfTheArticleInItsFirstVersion() {
+    void asksTwelveQuestionsInFirstVersion() {
         assertEquals("""
                 project-scope: small, medium, large, enterprise
                 application-type: single-page-app, blog, forum, content-portal, e-commerce
@@ -82,7 +82,7 @@ class ShippedKnowledgeTest {
     }
 
     @Test
-    void holdsEveryClaimOfBothSources() {
+    void containsEveryClaimOfBothSources() {
         assertEquals(List.of(ids("A", 24), ids("B", 40)), claims("2.0.0"));
         assertEquals(List.of(ids("A", 24)), claims("1.0.0"));
     }
@@ -92,12 +92,12 @@ class ShippedKnowledgeTest {
         "1.0.0, sha256:e8f346ccff943baeab0b11df4035704d89ab7b9e426f121a551c02db7c09cce1",
         "2.0.0, sha256:b817360eb0c3eff2006b62c2da0a482ce2e321fd0204b2f3c841eaa822f79e6f"
     })
-    void neverChangesAReleasedVersion(String version, String digest) {
+    void keepsDigestsOfReleasedVersions(String version, String digest) {
         assertEquals(digest, knowledge(version).digest());
     }
 
     @Test
-    void namesTheDigestOfEachVersionSoThatNoneIsCheckedAtEachStart(@TempDir Path directory) {
+    void listsDigestOfEveryVersion(@TempDir Path directory) {
         JsonNode listed =
                 EditedKnowledge.released(directory).json("versions.json").at("/versions");
         Map<String, String> named = new LinkedHashMap<>();
@@ -112,7 +112,7 @@ class ShippedKnowledgeTest {
 
     @ParameterizedTest
     @MethodSource("versions")
-    void shipsNoFileThatItsCatalogDoesNotList(String version, @TempDir Path directory) {
+    void shipsNoUnlistedFile(String version, @TempDir Path directory) {
         Knowledge knowledge = knowledge(version);
         Set<String> listed = new TreeSet<>(Set.of("catalog.json", "sources.json"));
         knowledge.frameworks().forEach(framework -> listed.add("frameworks/" + framework.id() + ".json"));
@@ -122,7 +122,7 @@ class ShippedKnowledgeTest {
     }
 
     @Test
-    void shipsNoFolderThatItsVersionsDoNotList(@TempDir Path directory) {
+    void shipsNoUnlistedVersion(@TempDir Path directory) {
         Set<String> folders = files(directory, "").stream()
                 .map(file -> file.replaceFirst("/.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -132,13 +132,13 @@ class ShippedKnowledgeTest {
     }
 
     @Test
-    void tellsAtLeastTenExamples() {
+    void hasAtLeastTenExamples() {
         assertTrue(knowledge("2.0.0").examples().size() >= 10);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"B25", "B26", "B27", "B28", "B29"})
-    void tellsEachAdoptionAsAnExample(String claim) {
+    void hasExampleOfEveryAdoption(String claim) {
         assertTrue(knowledge("2.0.0").examples().stream()
                 .flatMap(example -> example.evidence().stream())
                 .map(Evidence::claim)

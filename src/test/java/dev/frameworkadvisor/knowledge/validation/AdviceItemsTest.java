@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The parts of an advice that have conditions. */
+/** Advice items, the conditional parts of an advice. */
 class AdviceItemsTest {
 
     private static final String CATALOG = "2.0.0/catalog.json";
@@ -32,12 +32,12 @@ class AdviceItemsTest {
     private EditedKnowledge shipped;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         shipped = EditedKnowledge.shipped(directory);
     }
 
     @Test
-    void areReadInTheirOrder() {
+    void keepTheirOrder() {
         Map<String, Object> second = Map.of("text", "Start small.", "unless", List.of(LARGE_TEAM));
         AnswerCondition large = new AnswerCondition("team-size", List.of("large"));
 
@@ -49,7 +49,7 @@ class AdviceItemsTest {
     }
 
     @Test
-    void makeAVariantForEverySetOfThem() {
+    void haveVariantForEverySubset() {
         Map<String, Object> second = Map.of("text", "Start small.", "unless", List.of(LARGE_TEAM));
         VerdictRule rule = rule(ITEM, second);
 
@@ -62,7 +62,7 @@ class AdviceItemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"when", "unless"})
-    void mustNameACriterionThatExists(String member) {
+    void mustNameKnownCriterion(String member) {
         Map<String, Object> item = Map.of("text", "x", member, List.of(LARGE_TEAM, condition("team", "large")));
 
         assertEquals(
@@ -72,7 +72,7 @@ class AdviceItemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"when", "unless"})
-    void mustNameAnOptionThatExists(String member) {
+    void mustNameKnownOption(String member) {
         Map<String, Object> item = Map.of("text", "x", member, List.of(condition("team-size", "large", "huge")));
 
         assertEquals(
@@ -84,7 +84,7 @@ class AdviceItemsTest {
     }
 
     @Test
-    void mustHaveACondition() {
+    void mustHaveCondition() {
         List<Fault> faults = with(ITEM, Map.of("text", "x")).faults();
 
         assertAllAt(ITEMS + "/1", faults);
@@ -95,7 +95,7 @@ class AdviceItemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"when", "unless"})
-    void mustNotHaveAnEmptyListOfConditions(String member) {
+    void mustNotHaveEmptyConditions(String member) {
         List<Fault> faults = with(Map.of("text", "x", member, List.of())).faults();
 
         assertAllAt(ITEMS + "/0/" + member, faults);

@@ -29,13 +29,13 @@ class KnowledgeInvariantsTest {
     private EditedKnowledge shipped;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         shipped = EditedKnowledge.shipped(directory);
     }
 
     @ParameterizedTest
     @MethodSource("dev.frameworkadvisor.knowledge.fixtures.EditedKnowledge#versions")
-    void allHoldForWhatIsShipped(String version) {
+    void holdForShippedKnowledge(String version) {
         Knowledge knowledge = shipped.load().edition(version).orElseThrow().knowledge();
         VerdictInvariants.STAGES.stream()
                 .flatMap(List::stream)
@@ -43,46 +43,47 @@ class KnowledgeInvariantsTest {
     }
 
     @Test
-    void refusesACriterionTwice() {
+    void rejectsDuplicateCriterion() {
         assertFault(CATALOG, "/criteria/20", there("traffic"), shipped.append(CATALOG, "/criteria", "traffic"));
     }
 
     @Test
-    void refusesAnExampleTwice() {
+    void rejectsDuplicateExample() {
         assertFault(
                 CATALOG, "/examples/14", there("personal-blog"), shipped.append(CATALOG, "/examples", "personal-blog"));
     }
 
     @Test
-    void refusesAnOptionTwice() {
+    void rejectsDuplicateOption() {
         Object solo = shipped.json(TEAM_SIZE).at("/options/0");
         assertFault(TEAM_SIZE, "/options/4", there("solo"), shipped.append(TEAM_SIZE, "/options", solo));
     }
 
     @Test
-    void refusesASourceTwice() {
+    void rejectsDuplicateSource() {
         Object article = shipped.json(SOURCES).at("/sources/0");
         List<Fault> faults = shipped.append(SOURCES, "/sources", article).faults();
         assertTrue(faults.contains(new Fault(SOURCES, "/sources/2", there("flask-vs-django-2021"))), faults::toString);
     }
 
     @Test
-    void refusesAClaimTwice() {
+    void rejectsDuplicateClaim() {
         Object claim = shipped.json(SOURCES).at("/sources/1/claims/0");
         assertFault(SOURCES, "/sources/1/claims/40", there("B1"), shipped.append(SOURCES, "/sources/1/claims", claim));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"name", "knowledge", "priority", "view"})
-    void refusesACriterionThatALinkCouldNotTellFromAnotherParameter(String id) {
+    void rejectsCriterionNamedLikeQueryParameter(String id) {
         String file = "2.0.0/criteria/" + id + ".json";
         shipped.write(file, shipped.read(TEAM_SIZE)).set(file, "/id", id).append(CATALOG, "/criteria", id);
 
-        assertFault(file, "/id", "a link to a verdict has another parameter \"" + id + "\"", shipped);
+        assertFault(
+                file, "/id", "\"" + id + "\" is a query parameter of links to verdicts; choose another id", shipped);
     }
 
     @Test
-    void refusesEvidenceFromAnUnknownSource() {
+    void rejectsEvidenceOfUnknownSource() {
         assertFault(
                 TEAM_SIZE,
                 "/options/0/evidence/0",
@@ -91,7 +92,7 @@ class KnowledgeInvariantsTest {
     }
 
     @Test
-    void refusesEvidenceForAnUnknownClaim() {
+    void rejectsEvidenceOfUnknownClaim() {
         assertFault(
                 TEAM_SIZE,
                 "/options/0/evidence/0",
@@ -100,7 +101,7 @@ class KnowledgeInvariantsTest {
     }
 
     @Test
-    void refusesEvidenceFromTheWrongSection() {
+    void rejectsEvidenceOfWrongSection() {
         assertFault(
                 CATALOG,
                 "/verdictRules/0/evidence/2",
@@ -109,17 +110,17 @@ class KnowledgeInvariantsTest {
     }
 
     @Test
-    void refusesAClaimThatNothingCites() {
+    void rejectsUncitedClaim() {
         Map<String, String> claim = Map.of("id", "B41", "section", "Django", "statement", "Django has a pony.");
         assertFault(
                 SOURCES,
                 "/sources/1/claims/40",
-                "nothing cites the claim \"B41\"",
+                "no evidence cites the claim \"B41\"",
                 shipped.append(SOURCES, "/sources/1/claims", claim));
     }
 
     private static String there(String id) {
-        return "the id \"" + id + "\" is there already";
+        return "duplicate id \"" + id + "\"";
     }
 
     private static void assertFault(String file, String pointer, String message, EditedKnowledge broken) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What must hold between the verdict rules, the criteria that they ask for, and the examples that they decide. */
+/** Invariants between verdict rules, criteria and examples. */
 class VerdictRulesTest {
 
     private static final String CATALOG = "2.0.0/catalog.json";
@@ -27,12 +27,12 @@ class VerdictRulesTest {
     private EditedKnowledge shipped;
 
     @BeforeEach
-    void copyWhatIsShipped() {
+    void copyShippedKnowledge() {
         shipped = EditedKnowledge.shipped(directory);
     }
 
     @Test
-    void refusesAConditionOnAnUnknownCriterion() {
+    void rejectsConditionOnUnknownCriterion() {
         assertAmongFaults(
                 "/verdictRules/0/when/answers/0/criterion",
                 "there is no criterion \"stages\"",
@@ -40,7 +40,7 @@ class VerdictRulesTest {
     }
 
     @Test
-    void refusesAConditionOnAnUnknownOption() {
+    void rejectsConditionOnUnknownOption() {
         assertAmongFaults(
                 "/verdictRules/0/when/answers/0/in/1",
                 "the criterion \"stage\" has no option \"second-release\"",
@@ -48,7 +48,7 @@ class VerdictRulesTest {
     }
 
     @Test
-    void refusesALastRuleWithACondition() {
+    void rejectsLastRuleWithCondition() {
         Map<String, Object> metByItsOnlyExample = Map.of("criterion", "structure", "in", List.of("balanced"));
         assertAmongFaults(
                 "/verdictRules/4/when",
@@ -57,7 +57,7 @@ class VerdictRulesTest {
     }
 
     @Test
-    void refusesAnEarlierRuleWithoutACondition() {
+    void rejectsEarlierRuleWithoutCondition() {
         assertAmongFaults(
                 "/verdictRules/3/when",
                 "only the last rule may have no condition",
@@ -65,7 +65,7 @@ class VerdictRulesTest {
     }
 
     @Test
-    void refusesRulesThatAskForMoreThanFourCriteria() {
+    void rejectsConditionsOnFiveCriteria() {
         EditedKnowledge many = shipped;
         for (String criterion : List.of("content", "reuse", "traffic")) {
             many = many.append(CATALOG, ANSWERS, answer(criterion));
@@ -73,12 +73,12 @@ class VerdictRulesTest {
 
         assertAmongFaults(
                 "/verdictRules",
-                "the rules have 5 conditions on the answers to 5 criteria; they may have 64 on the answers to 4",
+                "the rules have 5 conditions on the answers to 5 criteria; allowed are at most 64 on the answers to 4",
                 many);
     }
 
     @Test
-    void refusesMoreThanSixtyFourAnswerConditions() {
+    void rejectsMoreThan64AnswerConditions() {
         EditedKnowledge many = shipped;
         for (int i = 0; i < 63; i++) {
             many = many.append(CATALOG, ANSWERS, answer("stage"));
@@ -86,12 +86,12 @@ class VerdictRulesTest {
 
         assertAmongFaults(
                 "/verdictRules",
-                "the rules have 65 conditions on the answers to 2 criteria; they may have 64 on the answers to 4",
+                "the rules have 65 conditions on the answers to 2 criteria; allowed are at most 64 on the answers to 4",
                 many);
     }
 
     @Test
-    void takesRulesThatAskForSixtyFourAnswersToFourCriteria() {
+    void accepts64AnswerConditionsOnFourCriteria() {
         EditedKnowledge many =
                 shipped.append(CATALOG, ANSWERS, answer("content")).append(CATALOG, ANSWERS, answer("reuse"));
         for (int i = 0; i < 60; i++) {
@@ -109,16 +109,16 @@ class VerdictRulesTest {
         "/profile/answers/traffic, The criterion has no option \"HIGH\".",
         "/profile/priorities/color, Knowledge 2.0.0 has no criterion \"color\"."
     })
-    void refusesAnExampleWhoseProfileDoesNotResolve(String pointer, String message) {
+    void rejectsExampleWithInvalidProfile(String pointer, String message) {
         assertEquals(
                 List.of(new Fault(MEDIA, pointer, message)),
                 shipped.set(MEDIA, pointer, "HIGH").faults());
     }
 
     @Test
-    void refusesAnExampleThatGetsAnotherVerdict() {
+    void rejectsExampleWithOtherVerdict() {
         assertEquals(
-                List.of(new Fault(MEDIA, "/verdict", "the profile gets DJANGO, not FLASK")),
+                List.of(new Fault(MEDIA, "/verdict", "the profile results in DJANGO, not FLASK")),
                 shipped.set(MEDIA, "/verdict", "FLASK").faults());
     }
 
