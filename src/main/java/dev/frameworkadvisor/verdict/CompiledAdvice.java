@@ -8,11 +8,11 @@ import dev.frameworkadvisor.knowledge.VerdictRule;
 import dev.frameworkadvisor.scoring.CompiledProfile;
 import java.util.List;
 
-/** The advice of one rule in each of its variants, with the conditions that choose among them: composed once. */
+/** The variants of the advice of a rule, composed once, with the conditions that select one. */
 final class CompiledAdvice {
 
-    /** A condition on an answer, by the places of the criterion and of its options. */
-    @SuppressWarnings("ArrayRecordComponent") // looked up, never compared
+    /** A condition on an answer, by the catalog index of the criterion and the indices of its options. */
+    @SuppressWarnings("ArrayRecordComponent") // instances are never compared
     private record Condition(int criterion, boolean[] in) {
 
         boolean isMet(CompiledProfile profile) {
@@ -47,14 +47,14 @@ final class CompiledAdvice {
         variants = rule.adviceVariants();
     }
 
-    /** The advice of each rule of the version, in their order. */
+    /** Returns the advice of all rules of the version in their order. */
     static List<CompiledAdvice> of(Knowledge knowledge) {
         return knowledge.verdictRules().stream()
                 .map(rule -> new CompiledAdvice(knowledge, rule))
                 .toList();
     }
 
-    /** The advice of the parts that apply to the profile. */
+    /** Returns the advice with the items that apply to the profile. */
     String text(CompiledProfile profile) {
         int variant = 0;
         for (int i = 0; i < items.size(); i++) {
@@ -74,14 +74,14 @@ final class CompiledAdvice {
     }
 
     private static Condition compile(List<Criterion> criteria, AnswerCondition condition) {
-        int place = criteria.stream().map(Criterion::id).toList().indexOf(condition.criterion());
-        List<Boolean> in = criteria.get(place).options().stream()
+        int index = criteria.stream().map(Criterion::id).toList().indexOf(condition.criterion());
+        List<Boolean> in = criteria.get(index).options().stream()
                 .map(option -> condition.in().contains(option.id()))
                 .toList();
         boolean[] flags = new boolean[in.size()];
         for (int j = 0; j < flags.length; j++) {
             flags[j] = in.get(j);
         }
-        return new Condition(place, flags);
+        return new Condition(index, flags);
     }
 }

@@ -19,60 +19,60 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The identities of decisions by one knowledge version: SHA-256 over RFC 8785 canonical JSON of the method version, the
+ * Computes decision ids of one knowledge version: SHA-256 over RFC 8785 canonical JSON of the method version, the
  * knowledge digest, the answers and the priorities other than {@code NORMAL}.
  */
 final class DecisionId {
 
-    /** To look one up takes as long as to digest with it. */
+    /** Reused per thread: a provider lookup takes as long as the digest itself. */
     private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Sha256::begin);
 
     private static final byte[] OPENING = ascii("{\"answers\":{");
     private static final byte[] CLOSING = ascii("}}");
 
-    /** Of the criteria, in the order of their ids. */
-    private final int[] places;
+    /** Catalog indices of the criteria in the order of their ids. */
+    private final int[] indices;
 
     private final byte[][][] answers;
     private final byte[][][] priorities;
     private final byte[] middle;
-    private final int longest;
+    private final int maxLength;
 
     DecisionId(Knowledge knowledge) {
         List<Criterion> criteria = knowledge.criteria();
-        places = IntStream.range(0, criteria.size())
+        indices = IntStream.range(0, criteria.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> criteria.get(i).id()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        List<Criterion> sorted = Arrays.stream(places).mapToObj(criteria::get).toList();
+        List<Criterion> sorted = Arrays.stream(indices).mapToObj(criteria::get).toList();
         answers = members(sorted, criterion -> criterion.options().stream().map(Option::id));
         priorities =
                 members(sorted, criterion -> Arrays.stream(Priority.values()).map(Priority::name));
         middle = ascii("},\"knowledge\":\"" + knowledge.digest() + "\",\"method\":\"" + Verdict.METHOD
                 + "\",\"priorities\":{");
-        longest = OPENING.length + longest(answers) + middle.length + longest(priorities) + CLOSING.length;
+        maxLength = OPENING.length + maxLength(answers) + middle.length + maxLength(priorities) + CLOSING.length;
     }
 
-    /** {@code sha256:} and 64 hexadecimal digits; the profile's name has no part in it. */
+    /** Returns {@code sha256:} and 64 hexadecimal digits; independent of the name of the profile. */
     String of(CompiledProfile profile) {
         MessageDigest sha256 = SHA256.get();
         sha256.update(canonical(profile));
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 
-    /** Ids and digests are ASCII without anything to escape, so that canonical JSON is sorted names in quotes. */
+    /** Returns the canonical JSON. Ids and digests are ASCII without escapes, so that sorting the members suffices. */
     ByteBuffer canonical(CompiledProfile profile) {
-        ByteBuffer json = ByteBuffer.allocate(longest).put(OPENING);
-        for (int i = 0; i < places.length; i++) {
-            if (profile.answered(places[i])) {
-                member(json, answers[i][profile.chosen(places[i])]);
+        ByteBuffer json = ByteBuffer.allocate(maxLength).put(OPENING);
+        for (int i = 0; i < indices.length; i++) {
+            if (profile.answered(indices[i])) {
+                member(json, answers[i][profile.chosen(indices[i])]);
             }
         }
         json.put(middle);
         List<Answer> all = profile.profile().answers();
-        for (int i = 0; i < places.length; i++) {
-            Priority priority = all.get(places[i]).priority();
+        for (int i = 0; i < indices.length; i++) {
+            Priority priority = all.get(indices[i]).priority();
             if (priority != Priority.NORMAL) {
                 member(json, priorities[i][priority.ordinal()]);
             }
@@ -80,7 +80,7 @@ final class DecisionId {
         return json.put(CLOSING).flip();
     }
 
-    /** Every member comes with a comma before it, which the first one leaves out. */
+    /** Appends a member; encoded members start with a comma, which the first of an object omits. */
     private static void member(ByteBuffer json, byte[] member) {
         int comma = json.get(json.position() - 1) == '{' ? 1 : 0;
         json.put(member, comma, member.length - comma);
@@ -94,7 +94,7 @@ final class DecisionId {
                 .toArray(byte[][][]::new);
     }
 
-    private static int longest(byte[][][] members) {
+    private static int maxLength(byte[][][] members) {
         return Arrays.stream(members)
                 .mapToInt(one -> Arrays.stream(one)
                         .mapToInt(member -> member.length)

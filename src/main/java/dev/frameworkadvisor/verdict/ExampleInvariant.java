@@ -13,7 +13,7 @@ import dev.frameworkadvisor.profile.ProfileResolver;
 import dev.frameworkadvisor.scoring.Evaluator;
 import java.util.List;
 
-/** Each example of a version is a valid profile and gets the verdict that it is an example of. */
+/** Checks that each example of a version is a valid profile and results in its stated verdict. */
 public final class ExampleInvariant implements Invariant {
 
     @Override
@@ -36,7 +36,8 @@ public final class ExampleInvariant implements Invariant {
         Outcome verdict = Evaluator.evaluate(profile).rule().verdict();
         return verdict == example.verdict()
                 ? List.of()
-                : List.of(new Fault(file, "/verdict", "the profile gets " + verdict + ", not " + example.verdict()));
+                : List.of(new Fault(
+                        file, "/verdict", "the profile results in " + verdict + ", not " + example.verdict()));
     }
 
     private static Fault fault(String file, Violation violation) {

@@ -13,14 +13,14 @@ import dev.frameworkadvisor.scoring.Contribution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a verdict into the knowledge base's own words. */
+/** Composes the explanation of a verdict from the texts of the knowledge base. */
 final class Explainer {
 
-    private static final int MOST_REASONS = 3;
+    private static final int MAX_REASONS = 3;
 
     private Explainer() {}
 
-    /** @param contributions by falling effect on the margin */
+    /** @param contributions contributions by descending effect on the margin */
     static Explanation explain(
             Profile profile,
             Outcome verdict,
@@ -35,17 +35,17 @@ final class Explainer {
     }
 
     private static List<String> reasons(Outcome verdict, List<Contribution> contributions) {
-        List<String> reasons = new ArrayList<>(MOST_REASONS);
+        List<String> reasons = new ArrayList<>(MAX_REASONS);
         for (Contribution contribution : contributions) {
-            if (reasons.size() < MOST_REASONS && speaksFor(verdict, contribution.difference())) {
+            if (reasons.size() < MAX_REASONS && supports(verdict, contribution.difference())) {
                 reasons.add(contribution.option().reason());
             }
         }
         return reasons;
     }
 
-    /** For one framework only what leans to it is a reason; for any other verdict, what leans either way. */
-    private static boolean speaksFor(Outcome verdict, int difference) {
+    /** Returns whether the difference supports the verdict; any difference other than 0 supports a verdict for both or none. */
+    private static boolean supports(Outcome verdict, int difference) {
         return switch (verdict) {
             case DJANGO -> difference > 0;
             case FLASK -> difference < 0;

@@ -3,11 +3,11 @@ package dev.frameworkadvisor.verdict;
 import java.util.List;
 
 /**
- * A verdict in plain words, for whoever decides.
+ * The explanation of a verdict in plain language for decision makers.
  *
- * @param reasons the strongest reasons for it, at most three
- * @param open what is still open, and what to answer next
- * @param certainty how sure the verdict is
+ * @param reasons the strongest reasons for the verdict, at most three
+ * @param open number of open questions, and the next one to answer
+ * @param certainty robustness of the verdict
  */
 public record Explanation(List<String> reasons, String open, String certainty) {
 

@@ -9,14 +9,14 @@ import dev.frameworkadvisor.scoring.Evaluation;
 import dev.frameworkadvisor.scoring.Margins;
 import dev.frameworkadvisor.scoring.Points;
 
-/** Fills the headline of a verdict with the figures of one profile. */
+/** Composes the headline of a verdict with the figures of a profile. */
 final class Headline {
 
     private static final double HALF = 0.5;
 
     private Headline() {}
 
-    /** The rule's headline with its margins; it adds what most completions end with where that is another verdict. */
+    /** Returns the headline of the rule with the margins; adds the leading verdict of the completions if it differs. */
     static String of(Evaluation evaluation, OutcomeDistribution outlook, Defaults defaults) {
         String headline = filled(evaluation.rule().headline(), evaluation.margins(), defaults);
         Leading leading = outlook.leading();
@@ -30,19 +30,19 @@ final class Headline {
                         .replace("{share}", Percent.of(leading.share()));
     }
 
-    /** The template with the margins in place of their names. */
+    /** Returns the template with the margins instead of their placeholders. */
     static String filled(String template, Margins margins, Defaults defaults) {
         String headline = fill(template, "{margin}", margins.overall());
         headline = fill(fill(headline, "{now}", margins.now()), "{later}", margins.later());
         return headline.contains("{lean}") ? headline.replace("{lean}", lean(margins.overall(), defaults)) : headline;
     }
 
-    /** Most templates have but one of the places, and no number is written that has none. */
-    private static String fill(String template, String place, Points margin) {
-        return template.contains(place) ? template.replace(place, margin.magnitude()) : template;
+    /** Formats the margin only if needed, as most templates have a single placeholder. */
+    private static String fill(String template, String placeholder, Points margin) {
+        return template.contains(placeholder) ? template.replace(placeholder, margin.magnitude()) : template;
     }
 
-    /** Only a margin of 0 is even: one that rounds to 0 still points to a side. */
+    /** Returns the margin with its side. Only an exact 0 is even; a margin that rounds to 0.00 still favors a framework. */
     private static String lean(Points margin, Defaults defaults) {
         ExplanationTemplates wording = defaults.wording();
         if (margin.sum() == 0) {

@@ -2,14 +2,14 @@ package dev.frameworkadvisor.verdict;
 
 import dev.frameworkadvisor.analysis.robustness.Radius;
 
-/** Shares in the whole percent that people read. */
+/** Formats shares and radii in whole percent for sentences. */
 public final class Percent {
 
     private Percent() {}
 
     /**
-     * Formats a share in whole percent. Rounding never turns a share into none, all or exactly half of the ways: sentences
-     * compare it with these.
+     * Returns the share in whole percent. Never rounds to 0, 50 or 100, because sentences compare shares with these; such
+     * shares get words, such as {@code less than 1}.
      *
      * @param share 0 to 1
      */
@@ -24,7 +24,7 @@ public final class Percent {
         return percent > 99 ? "more than 99" : String.valueOf(percent);
     }
 
-    /** By which the weights may be wrong: at least 1, since no verdict stands on nothing. */
+    /** Returns the radius in whole percent, at least 1. */
     public static String of(Radius radius) {
         return String.valueOf(Math.max(1, Math.round(100 * radius.value())));
     }

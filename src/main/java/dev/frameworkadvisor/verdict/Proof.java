@@ -4,10 +4,10 @@ import dev.frameworkadvisor.analysis.flips.Flips;
 import dev.frameworkadvisor.analysis.robustness.Robustness;
 
 /**
- * What stands behind a verdict.
+ * The evidence for a verdict.
  *
- * @param robustness how far it can be trusted
- * @param flips what would change it
- * @param explanation it all in plain words
+ * @param robustness robustness of the verdict
+ * @param flips smallest changes of answers that change the verdict
+ * @param explanation explanation in plain language
  */
 public record Proof(Robustness robustness, Flips flips, Explanation explanation) {}

@@ -12,19 +12,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a profile, with everything it was reached from.
+ * The verdict on a profile, with the figures and texts that support it.
  *
- * @param decisionId the same id always stands for the same answer
- * @param rule the knowledge base's rule that matched: its verdict, label and advice
- * @param headline the rule's headline with this profile's margins, and what most completions end with if that differs
- * @param advice the rule's advice, of the parts that apply to this profile
+ * @param decisionId identity of the decision: equal for equal answers, priorities, knowledge and method
+ * @param rule the matched rule with its verdict and label
+ * @param headline headline of the rule with the margins, and the leading verdict of the completions if it differs
+ * @param advice advice of the rule with the items that apply to the profile
  * @param django Django's score, 0 to 100 points
  * @param flask Flask's score, 0 to 100 points
- * @param ranges where scores and margin end, whatever the missing answers are
- * @param outlook which verdicts the missing answers can still lead to
- * @param contributions of the answered criteria, by falling effect on the margin, ties in catalog order
- * @param unanswered in catalog order
- * @param proof null in a summary
+ * @param ranges bounds of scores and margin over all completions
+ * @param outlook distribution of the verdicts over all completions
+ * @param contributions contributions of the answered criteria by descending effect on the margin, ties in catalog order
+ * @param unanswered unanswered criteria in catalog order
+ * @param proof robustness, flips and explanation; null in a summary
  */
 public record Verdict(
         String decisionId,
@@ -41,7 +41,7 @@ public record Verdict(
         List<Criterion> unanswered,
         @Nullable Proof proof) {
 
-    /** Version of the method that verdicts are computed by; it changes when the same input may get another response. */
+    /** Version of the method; incremented when the same input may result in another verdict. */
     public static final int METHOD = 2;
 
     public Verdict {
@@ -49,7 +49,7 @@ public record Verdict(
         unanswered = List.copyOf(unanswered);
     }
 
-    /** Whether most ways to answer the open questions end with another verdict. */
+    /** Returns whether the share of the completions with this verdict is below the threshold for provisional verdicts. */
     public boolean isProvisional() {
         return outlook.share(rule.verdict()) < profile.knowledge().defaults().provisionalBelow();
     }

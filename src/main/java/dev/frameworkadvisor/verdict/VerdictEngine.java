@@ -21,56 +21,58 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Evaluates, certifies and explains by one knowledge version: the whole verdict, ready for any writer. */
+/** Evaluates and explains profiles by one knowledge version. Safe for concurrent use. */
 public final class VerdictEngine {
 
-    private final CompiledKnowledge integers;
+    private final CompiledKnowledge compiledKnowledge;
     private final List<CompiledAdvice> advice;
     private final DecisionId decisionIds;
 
     public VerdictEngine(Knowledge knowledge) {
-        integers = new CompiledKnowledge(knowledge);
+        compiledKnowledge = new CompiledKnowledge(knowledge);
         advice = CompiledAdvice.of(knowledge);
         decisionIds = new DecisionId(knowledge);
     }
 
-    /** The identity of the decision on the profile: {@code sha256:} and 64 hexadecimal digits. */
+    /** Returns the id of the decision on the profile: {@code sha256:} and 64 hexadecimal digits. */
     public String decisionId(Profile profile) {
-        return decisionIds.of(new CompiledProfile(integers, profile));
+        return decisionIds.of(new CompiledProfile(compiledKnowledge, profile));
     }
 
-    /** The verdict of the profile and how far it can be trusted; the same as from {@link #judge}, at a lower cost. */
+    /** Returns decision id, verdict and robustness level; same result as {@link #judge}, at a lower cost. */
     public VerdictSummary judgement(Profile profile) {
-        CompiledProfile decisive = new CompiledProfile(integers, profile);
-        Evaluation evaluation = Evaluator.evaluate(decisive);
+        CompiledProfile compiledProfile = new CompiledProfile(compiledKnowledge, profile);
+        Evaluation evaluation = Evaluator.evaluate(compiledProfile);
         Outcome verdict = evaluation.rule().verdict();
-        double share = isComplete(profile) ? 1 : new CompletionCounter(decisive).share(verdict);
-        Level level = RobustnessAnalyzer.certify(decisive, evaluation.matched(), share)
+        double share = isComplete(profile) ? 1 : new CompletionCounter(compiledProfile).share(verdict);
+        Level level = RobustnessAnalyzer.certify(compiledProfile, evaluation.matched(), share)
                 .level();
-        return new VerdictSummary(decisionIds.of(decisive), verdict, level);
+        return new VerdictSummary(decisionIds.of(compiledProfile), verdict, level);
     }
 
-    /** The bare verdict of the profile; the same as from {@link #judge}, without anything that explains it. */
+    /** Returns only the verdict; same result as {@link #judge}. */
     public Outcome outcome(Profile profile) {
-        return Evaluator.evaluate(new CompiledProfile(integers, profile)).rule().verdict();
+        return Evaluator.evaluate(new CompiledProfile(compiledKnowledge, profile))
+                .rule()
+                .verdict();
     }
 
-    /** The verdict of the profile, as far as the view shows it; the same profile always gets the same one. */
+    /** Returns the verdict of the profile with the parts that the view shows. Deterministic. */
     public Verdict judge(Profile profile, View view) {
-        CompiledProfile decisive = new CompiledProfile(integers, profile);
-        Evaluation evaluation = Evaluator.evaluate(decisive);
+        CompiledProfile compiledProfile = new CompiledProfile(compiledKnowledge, profile);
+        Evaluation evaluation = Evaluator.evaluate(compiledProfile);
         Outcome verdict = evaluation.rule().verdict();
         List<Answer> unanswered = unanswered(profile);
         OutcomeDistribution outlook = unanswered.isEmpty()
                 ? OutcomeDistribution.certain(verdict)
-                : new CompletionCounter(decisive).outlook(verdict);
+                : new CompletionCounter(compiledProfile).outlook(verdict);
         List<Contribution> contributions = byEffect(evaluation.contributions());
         return new Verdict(
-                decisionIds.of(decisive),
+                decisionIds.of(compiledProfile),
                 profile,
                 evaluation.rule(),
                 Headline.of(evaluation, outlook, profile.knowledge().defaults()),
-                advice.get(evaluation.matched()).text(decisive),
+                advice.get(evaluation.matched()).text(compiledProfile),
                 evaluation.django(),
                 evaluation.flask(),
                 evaluation.margins(),
@@ -78,23 +80,23 @@ public final class VerdictEngine {
                 outlook,
                 contributions,
                 unanswered.stream().map(Answer::criterion).toList(),
-                view == View.SUMMARY ? null : proof(decisive, evaluation, contributions, outlook));
+                view == View.SUMMARY ? null : proof(compiledProfile, evaluation, contributions, outlook));
     }
 
-    /** @param contributions by falling effect on the margin */
+    /** @param contributions contributions by descending effect on the margin */
     private static Proof proof(
-            CompiledProfile integers,
+            CompiledProfile compiled,
             Evaluation evaluation,
             List<Contribution> contributions,
             OutcomeDistribution outlook) {
         Outcome verdict = evaluation.rule().verdict();
-        Robustness robustness = RobustnessAnalyzer.certify(integers, evaluation.matched(), outlook.share(verdict));
-        Flips flips = new FlipSearch(integers, verdict).search();
-        Explanation explanation = Explainer.explain(integers.profile(), verdict, contributions, outlook, robustness);
+        Robustness robustness = RobustnessAnalyzer.certify(compiled, evaluation.matched(), outlook.share(verdict));
+        Flips flips = new FlipSearch(compiled, verdict).search();
+        Explanation explanation = Explainer.explain(compiled.profile(), verdict, contributions, outlook, robustness);
         return new Proof(robustness, flips, explanation);
     }
 
-    /** By falling effect on the margin, else in catalog order: both in one number, as numbers are sorted fastest. */
+    /** Sorts by descending effect on the margin, then by catalog order. Sorting packed keys is faster than a comparator. */
     private static List<Contribution> byEffect(List<Contribution> contributions) {
         long[] keys = new long[contributions.size()];
         for (int i = 0; i < keys.length; i++) {

@@ -8,40 +8,40 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The engines of all knowledge versions, compiled once. */
+/** The verdict engines of all knowledge versions, created once. */
 public class VerdictEngines {
 
-    private final Map<String, VerdictEngine> judges;
+    private final Map<String, VerdictEngine> engines;
 
     public VerdictEngines(KnowledgeBase base) {
-        judges = base.versions().stream()
+        engines = base.versions().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
                         version -> new VerdictEngine(
                                 base.edition(version).orElseThrow().knowledge())));
     }
 
-    /** The verdict on the profile by its own knowledge version, as far as the view shows it. */
+    /** Returns the verdict by the knowledge version of the profile, with the parts that the view shows. */
     public Verdict of(Profile profile, View view) {
-        return judge(profile).judge(profile, view);
+        return engine(profile).judge(profile, view);
     }
 
-    /** The bare verdict and how far it can be trusted. */
+    /** Returns decision id, verdict and robustness level. */
     public VerdictSummary judgement(Profile profile) {
-        return judge(profile).judgement(profile);
+        return engine(profile).judgement(profile);
     }
 
-    /** The bare verdict, where nothing needs to be explained. */
+    /** Returns only the verdict. */
     public Outcome outcome(Profile profile) {
-        return judge(profile).outcome(profile);
+        return engine(profile).outcome(profile);
     }
 
-    /** Known before the verdict is. */
+    /** Returns the decision id without evaluating the profile. */
     public String decisionId(Profile profile) {
-        return judge(profile).decisionId(profile);
+        return engine(profile).decisionId(profile);
     }
 
-    private VerdictEngine judge(Profile profile) {
-        return Optional.ofNullable(judges.get(profile.knowledge().version())).orElseThrow();
+    private VerdictEngine engine(Profile profile) {
+        return Optional.ofNullable(engines.get(profile.knowledge().version())).orElseThrow();
     }
 }

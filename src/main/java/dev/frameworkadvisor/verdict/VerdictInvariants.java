@@ -6,10 +6,10 @@ import dev.frameworkadvisor.knowledge.Invariant;
 import dev.frameworkadvisor.knowledge.validation.KnowledgeInvariants;
 import java.util.List;
 
-/** All invariants of knowledge versions, in stages: a stage is checked if the ones before it found no fault. */
+/** All invariants of knowledge versions, in stages: a stage is checked only if the preceding ones found no fault. */
 public final class VerdictInvariants {
 
-    /** First what a version must satisfy in itself, then what its verdicts must. */
+    /** Invariants of the version itself, then those of its verdicts, which require a valid version. */
     public static final List<List<Invariant>> STAGES = List.of(
             KnowledgeInvariants.ALL,
             List.of(new ExampleInvariant(), new BiasInvariants(CompletionCounter::countByOption)));

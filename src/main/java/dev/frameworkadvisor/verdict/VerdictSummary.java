@@ -4,9 +4,9 @@ import dev.frameworkadvisor.analysis.robustness.Level;
 import dev.frameworkadvisor.knowledge.Outcome;
 
 /**
- * The bare answer to a profile, without anything that it was reached from.
+ * The verdict on a profile with its robustness level only.
  *
- * @param decisionId of the {@link Verdict} that tells the rest
- * @param level how far the verdict can be trusted
+ * @param decisionId decision id of the full {@link Verdict}
+ * @param level robustness level
  */
 public record VerdictSummary(String decisionId, Outcome verdict, Level level) {}

@@ -1,9 +1,9 @@
 package dev.frameworkadvisor.verdict;
 
-/** How much of a verdict is asked for. */
+/** The parts of a verdict that a request asks for. */
 public enum View {
-    /** All of it. */
+    /** All parts. */
     FULL,
-    /** Without contributions and proof: what is not shown is not computed. */
+    /** All parts except contributions and proof; the proof is not computed. */
     SUMMARY
 }

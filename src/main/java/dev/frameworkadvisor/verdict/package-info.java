@@ -1,4 +1,4 @@
-/** The verdict with its explanation; {@link dev.frameworkadvisor.verdict.VerdictEngine} is the entry to the core. */
+/** Verdicts with their explanation. {@link dev.frameworkadvisor.verdict.VerdictEngine} is the entry point of the core. */
 @NullMarked
 package dev.frameworkadvisor.verdict;
 

@@ -18,7 +18,7 @@ class AdvicePropertiesTest {
 
     @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void hasThePartsWhoseConditionsAreMet(@ForAll Profile profile) {
+    void containsItemsWithMetConditions(@ForAll Profile profile) {
         VerdictRule rule = Formula.rule(profile);
         StringBuilder expected = new StringBuilder(rule.advice());
         int parts = 0;
@@ -38,7 +38,7 @@ class AdvicePropertiesTest {
         });
     }
 
-    /** All of when and none of unless. */
+    /** Returns whether all conditions of when and none of unless are met. */
     private static boolean applies(AdviceItem item, Profile profile) {
         return item.when().stream().allMatch(condition -> Formula.isMet(condition, profile))
                 && item.unless().stream().noneMatch(condition -> Formula.isMet(condition, profile));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** No headline or advice contradicts an answer, over random profiles of the current knowledge. */
 class AdviceTruthTest {
 
-    /** Words that no headline or advice may have where the criterion has one of these answers. */
+    /** Words that headline and advice must not contain if the criterion has one of the answers. */
     private record Contradiction(String words, String criterion, Set<String> answers) {
 
         boolean isIn(Verdict verdict) {
@@ -62,20 +62,20 @@ class AdviceTruthTest {
     }
 
     @Test
-    void adviceOfTheOldVersionContradictsAnswers() {
+    void oldAdviceContradictsAnswers() {
         assertFalse(contradictions("2.0.0").toList().isEmpty());
     }
 
     private static Stream<String> contradictions(String version) {
-        VerdictEngine judge = new VerdictEngine(Shipped.knowledge(version));
+        VerdictEngine engine = new VerdictEngine(Shipped.knowledge(version));
         return LongStream.range(0, 5_000)
-                .mapToObj(seed -> judge.judge(profile(version, seed), View.SUMMARY))
+                .mapToObj(seed -> engine.judge(profile(version, seed), View.SUMMARY))
                 .flatMap(verdict -> CONTRADICTIONS.stream()
                         .filter(contradiction -> contradiction.isIn(verdict))
                         .map(contradiction -> contradiction + ": " + verdict.headline() + " " + verdict.advice()));
     }
 
-    /** Some answers are missing, in some profiles nearly all. */
+    /** Creates a random profile; some answers are missing, in some profiles nearly all. */
     private static Profile profile(String version, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Profile profile = Shipped.complete(version, seed);

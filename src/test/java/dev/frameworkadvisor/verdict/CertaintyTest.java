@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sentence on how sure a verdict is. Version 2.0.0 is robust from 25 %, moderate from 10 %. */
+/** The sentence on the robustness of a verdict. Version 2.0.0 is robust from 25 %, moderate from 10 %. */
 class CertaintyTest {
 
     private static final Profile PROFILE = Shipped.empty("2.0.0");
@@ -28,7 +28,7 @@ class CertaintyTest {
         "FRAGILE, 1, 1000, 'A close call: weights that are wrong by 1 % at once can change the verdict.'",
         "FRAGILE, 0, 1, 'A close call: weights that are wrong by 1 % at once can change the verdict.'"
     })
-    void followsTheLevelAndNamesAtLeastOnePercent(Level level, int part, int whole, String sentence) {
+    void followsLevelWithAtLeastOnePercent(Level level, int part, int whole, String sentence) {
         assertEquals(sentence, certainty(level, new Radius(part, whole), 1));
     }
 
@@ -38,7 +38,7 @@ class CertaintyTest {
         "0.25, 0.5, 50",
         "0.25, 0.796, 80",
     })
-    void namesTheOpenQuestionsWhereTheyAloneKeepItFromRobust(double radius, double share, int percent) {
+    void namesOpenQuestionsIfTheyPreventRobust(double radius, double share, int percent) {
         assertEquals(
                 "Fairly sure: the verdict depends on the open questions more than on the weights, and stays the same in "
                         + percent + " % of the ways to answer them.",
@@ -47,7 +47,7 @@ class CertaintyTest {
 
     @ParameterizedTest
     @CsvSource({"0.49, 49", "0.004, less than 1", "0, 0"})
-    void namesTheShareOfAProvisionalVerdict(double share, String percent) {
+    void namesShareOfProvisionalVerdict(double share, String percent) {
         assertEquals(
                 "Provisional: only " + percent + " % of the ways to answer the open questions end with this verdict.",
                 certainty(Level.PROVISIONAL, Radius.UNLIMITED_WEIGHTS, share));

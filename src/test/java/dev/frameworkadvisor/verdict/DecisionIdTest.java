@@ -33,14 +33,14 @@ import org.erdtman.jcs.JsonCanonicalizer;
 class DecisionIdTest {
 
     @Property
-    void theCanonicalFormIsThatOfRfc8785(@ForAll Profile profile) throws IOException {
+    void canonicalFormFollowsRfc8785(@ForAll Profile profile) throws IOException {
         String json = json(profile).toString();
 
         assertEquals(new JsonCanonicalizer(json).getEncodedString(), canonical(profile));
     }
 
     @Property
-    void theIdIsTheDigestOfTheCanonicalForm(@ForAll Profile profile) throws NoSuchAlgorithmException {
+    void isDigestOfCanonicalForm(@ForAll Profile profile) throws NoSuchAlgorithmException {
         byte[] canonical = canonical(profile).getBytes(StandardCharsets.UTF_8);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical);
 
@@ -49,13 +49,13 @@ class DecisionIdTest {
     }
 
     @Property
-    void theNameHasNoPartInIt(@ForAll Profile profile) {
+    void ignoresName(@ForAll Profile profile) {
         assertEquals(of(profile), of(Variation.named(profile, "Another name")));
         assertEquals(of(profile), of(Variation.named(profile, null)));
     }
 
     @Property
-    void normalPrioritiesHaveNoPartInIt(@ForAll Profile profile) {
+    void ignoresNormalPriorities(@ForAll Profile profile) {
         Profile normal = Variation.prioritized(profile, Priority.NORMAL);
 
         assertTrue(canonical(normal).endsWith(",\"priorities\":{}}"));
@@ -63,24 +63,24 @@ class DecisionIdTest {
     }
 
     @Property
-    void profilesThatDifferHaveIdsThatDiffer(@ForAll("pairs") Tuple2<Profile, Profile> pair) {
+    void differsBetweenProfiles(@ForAll("pairs") Tuple2<Profile, Profile> pair) {
         boolean same = pair.get1().answers().equals(pair.get2().answers());
 
         assertEquals(same, of(pair.get1()).equals(of(pair.get2())));
     }
 
     @Property
-    void everyAnswerHasAPartInIt(@ForAll("changedAnswers") Tuple2<Profile, Profile> pair) {
+    void includesEveryAnswer(@ForAll("changedAnswers") Tuple2<Profile, Profile> pair) {
         assertNotEquals(of(pair.get1()), of(pair.get2()));
     }
 
     @Property
-    void everyPriorityHasAPartInIt(@ForAll("changedPriorities") Tuple2<Profile, Profile> pair) {
+    void includesEveryPriority(@ForAll("changedPriorities") Tuple2<Profile, Profile> pair) {
         assertNotEquals(of(pair.get1()), of(pair.get2()));
     }
 
     @Property
-    void theKnowledgeHasAPartInIt(@ForAll Profile profile) {
+    void includesKnowledgeDigest(@ForAll Profile profile) {
         Profile other = Variation.onDigest(profile, "sha256:" + "f".repeat(64));
 
         assertNotEquals(of(profile), of(other));

@@ -35,12 +35,12 @@ class ExplainerTest {
     private static final Robustness ROBUST = new Robustness(Level.ROBUST, new Radius(41, 100), null, 0.9);
 
     @Test
-    void onlyWhatLeansToDjangoIsAReasonForIt() {
+    void djangoReasonsFavorDjango() {
         assertEquals(List.of("4", "3"), reasons(Outcome.DJANGO, 4, -4, 3, -3, -2, 0));
     }
 
     @Test
-    void onlyWhatLeansToFlaskIsAReasonForIt() {
+    void flaskReasonsFavorFlask() {
         assertEquals(List.of("-4", "-3"), reasons(Outcome.FLASK, 4, -4, 3, -3, 2, 0));
     }
 
@@ -49,13 +49,13 @@ class ExplainerTest {
             value = Outcome.class,
             names = {"DJANGO", "FLASK"},
             mode = EnumSource.Mode.EXCLUDE)
-    void whatLeansEitherWayIsAReasonForAnyOtherVerdict(Outcome verdict) {
+    void otherVerdictsTakeReasonsOfBothSides(Outcome verdict) {
         assertEquals(List.of("-4", "3"), reasons(verdict, -4, 3, 0, 0));
     }
 
     @ParameterizedTest
     @EnumSource(Outcome.class)
-    void theStrongestThreeReasonsAreGiven(Outcome verdict) {
+    void givesThreeStrongestReasons(Outcome verdict) {
         int sign = verdict == Outcome.FLASK ? -1 : 1;
         List<String> strongest =
                 Stream.of(4, 3, 2).map(d -> String.valueOf(sign * d)).toList();
@@ -64,17 +64,17 @@ class ExplainerTest {
 
     @ParameterizedTest
     @EnumSource(Outcome.class)
-    void whatLeansToNeitherIsNoReason(Outcome verdict) {
+    void omitsTiesFromReasons(Outcome verdict) {
         assertEquals(List.of(), reasons(verdict, 0, 0));
     }
 
     @Test
-    void aCompleteProfileLeavesNothingOpen() {
+    void reportsCompleteProfile() {
         assertEquals("No question is open.", open(profile(1, 1, 1), SETTLED));
     }
 
     @Test
-    void ignoredQuestionsAreNotOpen() {
+    void omitsIgnoredQuestions() {
         Profile profile = Variation.prioritized(profile(1, null, null), 2, Priority.IGNORE);
 
         assertEquals("Open questions: 1 of 2. No answer to them can change this verdict.", open(profile, SETTLED));
@@ -82,14 +82,14 @@ class ExplainerTest {
     }
 
     @Test
-    void namesTheVerdictThatEveryCompletionEndsWith() {
+    void namesVerdictOfAllCompletions() {
         assertEquals(
                 "Open questions: 2 of 3. Every way to answer them ends with Django and Flask.",
                 open(profile(1, null, null), OutcomeDistribution.certain(Outcome.COMBINE)));
     }
 
     @Test
-    void aSettledVerdictTellsHowManyQuestionsAreOpen() {
+    void settledVerdictReportsOpenQuestions() {
         assertEquals(
                 "Open questions: 2 of 3. No answer to them can change this verdict.",
                 open(profile(1, null, null), SETTLED));
@@ -97,7 +97,7 @@ class ExplainerTest {
 
     @ParameterizedTest
     @CsvSource({"0.664, 66", "0.666, 67", "0.006, 1", "0.004, less than 1", "0.994, 99", "0.996, more than 99"})
-    void anUnsettledVerdictTellsItsShareAndWhatToAskNext(double share, String percent) {
+    void unsettledVerdictReportsShareAndNextQuestion(double share, String percent) {
         Profile profile = profile(1, 1, null);
         Question next = new Question(profile.answers().get(2).criterion(), 0.5);
         OutcomeDistribution outlook = new OutcomeDistribution(
@@ -107,7 +107,7 @@ class ExplainerTest {
     }
 
     @Test
-    void namesTheVerdictThatMostCompletionsEndWith() {
+    void namesVerdictOfMostCompletions() {
         Profile profile = profile(1, 1, null);
         Question next = new Question(profile.answers().get(2).criterion(), 0.5);
         OutcomeDistribution outlook =

@@ -24,9 +24,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 class ExplanationPropertiesTest {
 
     @Property
-    void isVerySureOnlyWhereNearlyAllCompletionsAgree(@ForAll Profile profile) {
+    void claimsRobustnessOnlyIfCompletionsAgree(@ForAll Profile profile) {
         for (Profile any : List.of(profile, Variation.empty(profile))) {
-            Verdict verdict = judge(any);
+            Verdict verdict = evaluate(any);
             boolean sure = verdict.proof().explanation().certainty().startsWith("Very sure");
 
             assertTrue(!sure || share(any) >= 0.8, verdict::toString);
@@ -35,11 +35,11 @@ class ExplanationPropertiesTest {
 
     @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void namesTheLeadingVerdictExactlyWhereItDiffers(@ForAll Profile profile) {
+    void namesLeadingVerdictIfItDiffers(@ForAll Profile profile) {
         for (Profile any : List.of(profile, Variation.empty(profile))) {
             Outcome verdict = Formula.rule(any).verdict();
             Outcome leading = every(any).leading(verdict);
-            Explanation explanation = judge(any).proof().explanation();
+            Explanation explanation = evaluate(any).proof().explanation();
 
             assertEquals(leading != verdict, explanation.open().contains(" " + label(leading) + "."));
             Statistics.label("leads")
@@ -49,12 +49,12 @@ class ExplanationPropertiesTest {
     }
 
     @Property
-    void countsNeitherIgnoredQuestionsNorAnsweredOnes(@ForAll Profile profile) {
+    void countsOnlyOpenQuestions(@ForAll Profile profile) {
         List<Answer> asked = profile.answers().stream()
                 .filter(answer -> answer.priority() != Priority.IGNORE)
                 .toList();
         long open = asked.stream().filter(answer -> answer.option() == null).count();
-        String sentence = judge(profile).proof().explanation().open();
+        String sentence = evaluate(profile).proof().explanation().open();
 
         assertEquals(
                 open == 0 ? "No question is open." : "Open questions: " + open + " of " + asked.size() + ".",
@@ -75,7 +75,7 @@ class ExplanationPropertiesTest {
         return new EveryCompletion(profile, complete -> Formula.rule(complete).verdict());
     }
 
-    private static Verdict judge(Profile profile) {
+    private static Verdict evaluate(Profile profile) {
         return new VerdictEngine(profile.knowledge()).judge(profile, View.FULL);
     }
 }

@@ -21,8 +21,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 class HeadlinePropertiesTest {
 
     @Property
-    void holdsTheMarginsWithoutTheirSign(@ForAll Profile profile) {
-        Verdict verdict = judge(profile);
+    void containsAbsoluteMargins(@ForAll Profile profile) {
+        Verdict verdict = evaluate(profile);
         String overall = verdict.margins().overall().magnitude();
         String now = verdict.margins().now().magnitude();
         String later = verdict.margins().later().magnitude();
@@ -39,9 +39,9 @@ class HeadlinePropertiesTest {
 
     @Property(tries = 1000, seed = "2026")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void namesTheLeadingVerdictExactlyWhereItDiffers(@ForAll Profile profile) {
+    void namesLeadingVerdictIfItDiffers(@ForAll Profile profile) {
         Profile empty = Variation.empty(profile);
-        String headline = judge(empty).headline();
+        String headline = evaluate(empty).headline();
         String leading = leading(empty);
 
         assertEquals(!leading.isEmpty(), headline.contains("This is as far as the answers go"));
@@ -64,7 +64,7 @@ class HeadlinePropertiesTest {
         };
     }
 
-    /** What is added to the headline; "most ways" only if more than half of the completions end with that verdict. */
+    /** Returns the addition to the headline; "most ways" only if more than half of the completions end with that verdict. */
     private static String leading(Profile profile) {
         EveryCompletion every =
                 new EveryCompletion(profile, complete -> Formula.rule(complete).verdict());
@@ -92,7 +92,7 @@ class HeadlinePropertiesTest {
         };
     }
 
-    private static Verdict judge(Profile profile) {
+    private static Verdict evaluate(Profile profile) {
         return new VerdictEngine(profile.knowledge()).judge(profile, View.SUMMARY);
     }
 }

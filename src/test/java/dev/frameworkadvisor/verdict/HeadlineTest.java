@@ -19,7 +19,7 @@ class HeadlineTest {
                 "{now} now, {later} later, {now} and {margin} again. | 3.00 now, 0.25 later, 3.00 and 12.50 again.",
                 "It is {lean}, by {margin}. | It is 12.50 points towards Flask, by 12.50."
             })
-    void holdsTheMarginsWithoutTheirSign(String template, String headline) {
+    void containsAbsoluteMargins(String template, String headline) {
         Margins margins = new Margins(new Points(-1, 8), new Points(-3, 100), new Points(1, 400));
 
         assertEquals(headline, Headline.filled(template, margins, Shipped.DEFAULTS));
@@ -37,7 +37,7 @@ class HeadlineTest {
         "-6, 100, 6.00 points towards Flask",
         "100, 100, 100.00 points towards Django"
     })
-    void isEvenOnlyWhereTheMarginIsZero(int sum, int total, String lean) {
+    void isEvenOnlyForZeroMargin(int sum, int total, String lean) {
         Points none = new Points(0, 1);
         Margins margins = new Margins(new Points(sum, total), none, none);
 

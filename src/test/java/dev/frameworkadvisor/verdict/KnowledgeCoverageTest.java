@@ -37,7 +37,7 @@ class KnowledgeCoverageTest {
             """.formatted(REFRESH);
 
     @Test
-    void publishesWhereEachClaimIsCited() throws IOException {
+    void publishesCitationsOfClaims() throws IOException {
         String expected = document();
         if (Boolean.getBoolean("golden.refresh")) {
             Files.createDirectories(DOCUMENT.getParent());

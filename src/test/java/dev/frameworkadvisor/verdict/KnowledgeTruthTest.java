@@ -28,14 +28,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must be true of the current knowledge, beyond what the service checks of every version. */
+/** Requirements on the current knowledge beyond the invariants of every version. */
 class KnowledgeTruthTest {
 
     private static final Knowledge OLD = Shipped.knowledge("2.0.0");
     private static final Knowledge CURRENT = Shipped.knowledge("2.1.0");
     private static final int THRESHOLD = 5;
 
-    /** Each claim that reports an adoption, with the verdict that its story must get. */
+    /** Claims that report an adoption, with the verdict that the project must get. */
     private static final Map<String, Outcome> STORIES = Map.ofEntries(
             Map.entry("B25", Outcome.FLASK_THEN_DJANGO),
             Map.entry("B26", Outcome.DJANGO),
@@ -78,28 +78,28 @@ class KnowledgeTruthTest {
                     "TL;DR"));
 
     @Test
-    void noClaimSpeaksTwice() {
+    void everyClaimCountsOnce() {
         assertEquals(List.of(), new ClaimTotals(CURRENT).reaching(THRESHOLD));
         assertTrue(new ClaimTotals(OLD).reaching(THRESHOLD).contains("A12"), "2.0.0 has the fault");
     }
 
     @ParameterizedTest
     @EnumSource(Outcome.class)
-    void everyRuleHasAnExampleInWhichItsClaimsApply(Outcome verdict) {
+    void everyRuleHasExampleOfItsClaims(Outcome verdict) {
         assertTrue(CURRENT.examples().stream().anyMatch(appliesTo(rule(CURRENT, verdict))), verdict::name);
     }
 
     @Test
-    void someRulesOfTheOldVersionHaveNone() {
+    void someOldRulesHaveNoExample() {
         assertFalse(OLD.examples().stream().anyMatch(appliesTo(rule(OLD, Outcome.DJANGO))));
     }
 
     @Test
-    void everyAdoptionGetsItsVerdictFromFourAnswersAtMost() {
-        Map<String, Outcome> told = claims(CURRENT)
+    void everyAdoptionNeedsAtMostFourAnswers() {
+        Map<String, Outcome> verdicts = claims(CURRENT)
                 .filter(Claim::adoption)
                 .collect(Collectors.toMap(Claim::id, claim -> story(claim.id()).verdict()));
-        assertEquals(STORIES, told);
+        assertEquals(STORIES, verdicts);
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class KnowledgeTruthTest {
     }
 
     @Test
-    void thresholdIsTheSmallestIntegerAboveTheLargestAnswer() {
+    void thresholdExceedsLargestAnswer() {
         double largest = CURRENT.criteria().stream()
                 .flatMap(criterion -> criterion.options().stream().map(option -> Map.of(criterion.id(), option.id())))
                 .map(answers -> Evaluator.evaluate(Shipped.profile("2.1.0", answers)))
@@ -135,7 +135,7 @@ class KnowledgeTruthTest {
     }
 
     @Test
-    void everyThresholdStatesWhereItComesFrom() {
+    void everyThresholdStatesItsOrigin() {
         CURRENT.verdictRules().stream()
                 .flatMap(rule -> rule.when().margins().stream())
                 .forEach(condition -> assertNotNull(condition.because()));
@@ -143,7 +143,7 @@ class KnowledgeTruthTest {
     }
 
     @Test
-    void sectionsAreHeadingsOfTheSources() {
+    void sectionsAreHeadingsOfSources() {
         CURRENT.sources()
                 .forEach(source -> source.claims()
                         .forEach(claim -> assertTrue(
@@ -152,14 +152,14 @@ class KnowledgeTruthTest {
         assertTrue(claims(OLD).anyMatch(claim -> claim.section().equals("closing questions")), "2.0.0 has the fault");
     }
 
-    /** Of this verdict, with options that cite every claim of the rule. */
+    /** Accepts examples with the verdict of the rule whose options cite every claim of the rule. */
     private static Predicate<Example> appliesTo(VerdictRule rule) {
         List<String> cited = rule.evidence().stream().map(Evidence::claim).toList();
         return example ->
                 example.verdict() == rule.verdict() && applied(example).containsAll(cited);
     }
 
-    /** The claims that the chosen options of the example cite. */
+    /** Returns the claims that the chosen options of the example cite. */
     private static Set<String> applied(Example example) {
         String version = CURRENT.examples().contains(example) ? "2.1.0" : "2.0.0";
         return Shipped.example(version, example.id()).answers().stream()
@@ -176,7 +176,7 @@ class KnowledgeTruthTest {
                 .filter(example -> example.evidence().stream()
                         .anyMatch(evidence -> evidence.claim().equals(claim)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no short example tells " + claim));
+                .orElseThrow(() -> new AssertionError("no example of at most four answers cites " + claim));
     }
 
     private static Stream<Claim> claims(Knowledge knowledge) {

@@ -22,7 +22,7 @@ class PercentTest {
         "0.994, 99",
         "0.999999, more than 99"
     })
-    void roundsAShareToItsTrueSideOfHalf(double share, String percent) {
+    void keepsSideOfHalf(double share, String percent) {
         assertEquals(percent, Percent.of(share));
     }
 }

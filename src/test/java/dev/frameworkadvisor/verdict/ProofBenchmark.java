@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** What the proof of a verdict takes: its robustness, what would change it, and what open questions can still do. */
+/** Time to compute robustness, flips and the distribution of completions. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -43,9 +43,9 @@ public class ProofBenchmark {
     private final Profile empty = Shipped.empty("2.0.0");
     private final Profile halfEmpty = halfEmpty();
     private final Profile emptyToday = Shipped.empty("2.1.0");
-    private final VerdictEngine judgeToday = new VerdictEngine(emptyToday.knowledge());
+    private final VerdictEngine engine = new VerdictEngine(emptyToday.knowledge());
 
-    /** Runs the benchmarks of this class; takes JMH's options. */
+    /** Runs the benchmarks of this class with the options of JMH. */
     public static void main(String[] options) throws IOException, RunnerException {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add(ProofBenchmark.class.getName());
@@ -100,9 +100,9 @@ public class ProofBenchmark {
         return new CompletionCounter(new CompiledProfile(empty)).outlook(Outcome.DJANGO);
     }
 
-    /** Everything that a verdict has, by the current knowledge. */
+    /** Computes a full verdict by the current knowledge. */
     @Benchmark
     public Verdict verdictOnAnEmptyProfile() {
-        return judgeToday.judge(emptyToday, View.FULL);
+        return engine.judge(emptyToday, View.FULL);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The findings of the review of 2.0.0, each mended in 2.1.0. Each test also shows the finding in 2.0.0. */
+/** Findings of the review of 2.0.0, fixed in 2.1.0. Each test also reproduces the finding in 2.0.0. */
 class ReviewFindingsTest {
 
     private static final String OLD = "2.0.0";

@@ -12,7 +12,7 @@ class TextSanitizerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\t", "\n", "\u000B", "\f", "\r", "\u0085", "\u2028", "\u2029"})
-    void aSpaceStandsForWhatEndsALineOrTabulates(String text) {
+    void replacesLineEndsAndTabsWithSpaces(String text) {
         assertEquals("a b", TextSanitizer.of("a" + text + "b"));
     }
 
@@ -44,12 +44,12 @@ class TextSanitizerTest {
                 "\uD83D",
                 "\uDE80"
             })
-    void aReplacementStandsForWhatCannotBeShown(String text) {
+    void replacesUnsafeCharacters(String text) {
         assertEquals("a\uFFFDb", TextSanitizer.of("a" + text + "b"));
     }
 
     @Test
-    void everythingElseStays() {
+    void keepsOtherCharacters() {
         String text = " ~\u00A0\u00ADü\u061B\u061D\u200D\u2010"
                 + "\u202F\u2065\u206A\uFDCF\uFDF0\uFFFD"
                 + "\uD83D\uDE80<>&\"'";
@@ -60,12 +60,12 @@ class TextSanitizerTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\t\n", "\u2028"})
-    void aNameThatIsNotToBeSeenIsNone(String name) {
+    void treatsBlankNamesAsAbsent(String name) {
         assertNull(TextSanitizer.ofName(name));
     }
 
     @Test
-    void aNameBeginsAndEndsWithWhatIsToBeSeen() {
+    void trimsNames() {
         assertEquals("a  b", TextSanitizer.ofName(" a\n b\t"));
     }
 }

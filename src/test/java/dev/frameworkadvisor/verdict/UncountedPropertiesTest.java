@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
-/** Criteria that count in no total: ties and ignored ones. */
+/** Criteria without weight: ties and ignored ones. */
 @Domain(RandomKnowledge.class)
 @Domain(DomainContext.Global.class)
 class UncountedPropertiesTest {
@@ -93,7 +93,7 @@ class UncountedPropertiesTest {
                 .toArray();
     }
 
-    /** All of the verdict but its id, its profile and what it says of that criterion. */
+    /** Returns all parts of the verdict except its id, its profile and the contribution of the criterion. */
     private static List<Object> everything(Profile profile, int place) {
         Verdict verdict = new VerdictEngine(profile.knowledge()).judge(profile, View.FULL);
         return Arrays.asList(

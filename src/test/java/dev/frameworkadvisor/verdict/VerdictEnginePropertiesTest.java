@@ -27,7 +27,7 @@ import net.jqwik.api.domains.Domain;
 class VerdictEnginePropertiesTest {
 
     @Property
-    void contributionsFallByTheirEffectAndTiesKeepCatalogOrder(@ForAll Profile profile) {
+    void sortsContributionsByEffect(@ForAll Profile profile) {
         List<Criterion> catalog = profile.knowledge().criteria();
         List<Contribution> contributions =
                 new VerdictEngine(profile.knowledge()).judge(profile, View.FULL).contributions();
@@ -44,17 +44,17 @@ class VerdictEnginePropertiesTest {
     }
 
     @Property
-    void contributionsAreThoseOfTheEvaluation(@ForAll Profile profile) {
+    void keepsContributionsOfEvaluation(@ForAll Profile profile) {
         List<Contribution> evaluated = Evaluator.evaluate(profile).contributions();
-        List<Contribution> judged =
+        List<Contribution> contributions =
                 new VerdictEngine(profile.knowledge()).judge(profile, View.FULL).contributions();
 
-        assertEquals(evaluated.size(), judged.size());
-        assertEquals(new HashSet<>(evaluated), new HashSet<>(judged));
+        assertEquals(evaluated.size(), contributions.size());
+        assertEquals(new HashSet<>(evaluated), new HashSet<>(contributions));
     }
 
     @Property
-    void unansweredCriteriaAreInCatalogOrder(@ForAll Profile profile) {
+    void listsUnansweredInCatalogOrder(@ForAll Profile profile) {
         List<Criterion> expected = new ArrayList<>(profile.knowledge().criteria());
         new VerdictEngine(profile.knowledge())
                 .judge(profile, View.FULL)
@@ -67,7 +67,7 @@ class VerdictEnginePropertiesTest {
     }
 
     @Property
-    void theNumbersAreThoseOfTheEvaluation(@ForAll Profile profile) {
+    void keepsFiguresOfEvaluation(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
         Verdict verdict = new VerdictEngine(profile.knowledge()).judge(profile, View.FULL);
 
@@ -80,13 +80,13 @@ class VerdictEnginePropertiesTest {
     }
 
     @Property
-    void theProofIsThereUnlessASummaryIsAskedFor(@ForAll Profile profile) {
-        VerdictEngine judge = new VerdictEngine(profile.knowledge());
+    void omitsProofOnlyInSummary(@ForAll Profile profile) {
+        VerdictEngine engine = new VerdictEngine(profile.knowledge());
         CompiledProfile integers = new CompiledProfile(profile);
         Evaluation evaluation = Evaluator.evaluate(profile);
-        Verdict full = judge.judge(profile, View.FULL);
+        Verdict full = engine.judge(profile, View.FULL);
 
-        assertNull(judge.judge(profile, View.SUMMARY).proof());
+        assertNull(engine.judge(profile, View.SUMMARY).proof());
         assertEquals(
                 RobustnessAnalyzer.certify(
                         integers,
@@ -96,25 +96,25 @@ class VerdictEnginePropertiesTest {
         assertEquals(
                 new FlipSearch(integers, evaluation.rule().verdict()).search(),
                 full.proof().flips());
-        assertEquals(full.decisionId(), judge.decisionId(profile));
+        assertEquals(full.decisionId(), engine.decisionId(profile));
     }
 
     @Property
-    void theJudgementIsThatOfTheVerdict(@ForAll Profile profile) {
-        VerdictEngine judge = new VerdictEngine(profile.knowledge());
-        Verdict full = judge.judge(profile, View.FULL);
+    void summaryAgreesWithVerdict(@ForAll Profile profile) {
+        VerdictEngine engine = new VerdictEngine(profile.knowledge());
+        Verdict full = engine.judge(profile, View.FULL);
 
         assertEquals(
                 new VerdictSummary(
                         full.decisionId(),
                         full.rule().verdict(),
                         full.proof().robustness().level()),
-                judge.judgement(profile));
-        assertEquals(full.rule().verdict(), judge.outcome(profile));
+                engine.judgement(profile));
+        assertEquals(full.rule().verdict(), engine.outcome(profile));
     }
 
     @Property
-    void theOutlookIsThatOfAllCompletions(@ForAll Profile profile) {
+    void outlookAgreesWithEnumeration(@ForAll Profile profile) {
         Verdict verdict = new VerdictEngine(profile.knowledge()).judge(profile, View.SUMMARY);
 
         assertEquals(
@@ -124,7 +124,7 @@ class VerdictEnginePropertiesTest {
     }
 
     @Property
-    void equalProfilesGetEqualVerdicts(@ForAll Profile profile) {
+    void isDeterministic(@ForAll Profile profile) {
         List<Answer> answers = profile.answers().stream()
                 .map(answer -> new Answer(answer.criterion(), answer.option(), answer.priority()))
                 .toList();
