@@ -3,7 +3,7 @@ package dev.frameworkadvisor.problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request that cannot be answered as asked, and why. */
+/** Rejects a request with a problem response. */
 public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;

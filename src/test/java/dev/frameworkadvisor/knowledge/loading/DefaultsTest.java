@@ -35,7 +35,7 @@ class DefaultsTest {
         assertEquals(0.5, defaults.provisionalBelow());
         assertEquals(0.8, defaults.robustShareFrom());
         base.editions()
-                .forEach(edition -> assertEquals(defaults, edition.knowledge().defaults()));
+                .forEach(version -> assertEquals(defaults, version.knowledge().defaults()));
         for (Outcome verdict : Outcome.values()) {
             assertNotEquals(verdict.name(), defaults.shortLabel(verdict));
         }
@@ -107,8 +107,8 @@ class DefaultsTest {
         KnowledgeBase base = EditedKnowledge.load(SHIPPED, added.folder());
 
         assertTrue(base.versions().contains("3.0.0"));
-        for (KnowledgeVersion edition : base.editions()) {
-            Defaults defaults = edition.knowledge().defaults();
+        for (KnowledgeVersion version : base.editions()) {
+            Defaults defaults = version.knowledge().defaults();
             assertEquals(0.25, defaults.provisionalBelow());
             assertEquals("Use Django", defaults.shortLabel(Outcome.DJANGO));
         }

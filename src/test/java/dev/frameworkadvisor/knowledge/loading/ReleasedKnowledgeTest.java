@@ -157,8 +157,8 @@ class ReleasedKnowledgeTest {
         };
         try {
             new KnowledgeLoader(List.of(List.of(witness))).load(List.of(folder));
-        } catch (FaultyKnowledgeException refused) {
-            assertEquals(List.of(VersionsFile.NAME), files(refused.faults()));
+        } catch (FaultyKnowledgeException e) {
+            assertEquals(List.of(VersionsFile.NAME), files(e.faults()));
         }
         return checked;
     }

@@ -106,7 +106,7 @@ class ShippedKnowledgeTest {
         Map<String, String> digests = SHIPPED.editions().stream()
                 .collect(Collectors.toMap(
                         KnowledgeVersion::version,
-                        edition -> edition.knowledge().digest()));
+                        version -> version.knowledge().digest()));
         assertEquals(digests, named);
     }
 
