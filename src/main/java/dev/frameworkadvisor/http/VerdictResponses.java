@@ -64,7 +64,7 @@ public class VerdictResponses {
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unchanged == null
                 ? Response.ok(forms.badge(
-                                verdicts.judgement(profile), profile.knowledge().defaults()))
+                                verdicts.summarize(profile), profile.knowledge().defaults()))
                         .header(SECURITY_POLICY, STYLE_ONLY)
                         .tag(tag)
                 : unchanged;

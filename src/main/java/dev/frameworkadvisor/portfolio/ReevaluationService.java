@@ -33,7 +33,7 @@ public class ReevaluationService {
     /** Returns the decision on a profile by its knowledge version and the current method. */
     public Decision decide(Profile profile) {
         Knowledge knowledge = profile.knowledge();
-        VerdictSummary summary = verdicts.judgement(profile);
+        VerdictSummary summary = verdicts.summarize(profile);
         return new Decision(
                 Verdict.METHOD,
                 knowledge.version(),

@@ -39,8 +39,8 @@ public final class VerdictEngine {
         return decisionIds.of(new CompiledProfile(compiledKnowledge, profile));
     }
 
-    /** Returns decision id, verdict and robustness level; same result as {@link #judge}, at a lower cost. */
-    public VerdictSummary judgement(Profile profile) {
+    /** Returns decision id, verdict and robustness level; same result as {@link #evaluate}, at a lower cost. */
+    public VerdictSummary summarize(Profile profile) {
         CompiledProfile compiledProfile = new CompiledProfile(compiledKnowledge, profile);
         Evaluation evaluation = Evaluator.evaluate(compiledProfile);
         Outcome verdict = evaluation.rule().verdict();
@@ -50,7 +50,7 @@ public final class VerdictEngine {
         return new VerdictSummary(decisionIds.of(compiledProfile), verdict, level);
     }
 
-    /** Returns only the verdict; same result as {@link #judge}. */
+    /** Returns only the verdict; same result as {@link #evaluate}. */
     public Outcome outcome(Profile profile) {
         return Evaluator.evaluate(new CompiledProfile(compiledKnowledge, profile))
                 .rule()
@@ -58,7 +58,7 @@ public final class VerdictEngine {
     }
 
     /** Returns the verdict of the profile with the parts that the view shows. Deterministic. */
-    public Verdict judge(Profile profile, View view) {
+    public Verdict evaluate(Profile profile, View view) {
         CompiledProfile compiledProfile = new CompiledProfile(compiledKnowledge, profile);
         Evaluation evaluation = Evaluator.evaluate(compiledProfile);
         Outcome verdict = evaluation.rule().verdict();

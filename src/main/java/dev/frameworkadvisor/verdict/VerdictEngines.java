@@ -23,12 +23,12 @@ public class VerdictEngines {
 
     /** Returns the verdict by the knowledge version of the profile, with the parts that the view shows. */
     public Verdict of(Profile profile, View view) {
-        return engine(profile).judge(profile, view);
+        return engine(profile).evaluate(profile, view);
     }
 
     /** Returns decision id, verdict and robustness level. */
-    public VerdictSummary judgement(Profile profile) {
-        return engine(profile).judgement(profile);
+    public VerdictSummary summarize(Profile profile) {
+        return engine(profile).summarize(profile);
     }
 
     /** Returns only the verdict. */

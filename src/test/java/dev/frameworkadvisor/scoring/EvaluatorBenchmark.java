@@ -37,8 +37,8 @@ import org.openjdk.jmh.runner.RunnerException;
 public class EvaluatorBenchmark {
 
     private Profile profile;
-    private VerdictEngine judge;
-    private CompiledKnowledge integers;
+    private VerdictEngine engine;
+    private CompiledKnowledge compiled;
 
     /** Runs the benchmarks of this class with the options of JMH. */
     public static void main(String[] options) throws IOException, RunnerException {
@@ -59,28 +59,28 @@ public class EvaluatorBenchmark {
                 .findFirst()
                 .map(example -> ProfileDraft.of(example.profile(), knowledge.version()))
                 .orElseThrow();
-        judge = new VerdictEngine(knowledge);
-        integers = new CompiledKnowledge(knowledge);
+        engine = new VerdictEngine(knowledge);
+        compiled = new CompiledKnowledge(knowledge);
         profile = ProfileResolver.resolve(draft, knowledge, new Violations());
     }
 
     @Benchmark
     public Evaluation evaluate() {
-        return Evaluator.evaluate(new CompiledProfile(integers, profile));
+        return Evaluator.evaluate(new CompiledProfile(compiled, profile));
     }
 
     @Benchmark
     public Verdict judge() {
-        return judge.judge(profile, View.FULL);
+        return engine.evaluate(profile, View.FULL);
     }
 
     @Benchmark
     public Verdict judgeSummary() {
-        return judge.judge(profile, View.SUMMARY);
+        return engine.evaluate(profile, View.SUMMARY);
     }
 
     @Benchmark
     public String decisionId() {
-        return judge.decisionId(profile);
+        return engine.decisionId(profile);
     }
 }

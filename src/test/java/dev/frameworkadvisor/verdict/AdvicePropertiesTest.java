@@ -46,7 +46,7 @@ class AdvicePropertiesTest {
 
     private static String advice(Profile profile) {
         return new VerdictEngine(profile.knowledge())
-                .judge(profile, View.SUMMARY)
+                .evaluate(profile, View.SUMMARY)
                 .advice();
     }
 }

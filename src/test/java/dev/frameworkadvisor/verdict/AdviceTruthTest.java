@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No headline or advice contradicts an answer, over random profiles of the current knowledge. */
+/** Consistency of headlines and advice with the answers of random profiles. */
 class AdviceTruthTest {
 
     /** Words that headline and advice must not contain if the criterion has one of the answers. */
@@ -69,7 +69,7 @@ class AdviceTruthTest {
     private static Stream<String> contradictions(String version) {
         VerdictEngine engine = new VerdictEngine(Shipped.knowledge(version));
         return LongStream.range(0, 5_000)
-                .mapToObj(seed -> engine.judge(profile(version, seed), View.SUMMARY))
+                .mapToObj(seed -> engine.evaluate(profile(version, seed), View.SUMMARY))
                 .flatMap(verdict -> CONTRADICTIONS.stream()
                         .filter(contradiction -> contradiction.isIn(verdict))
                         .map(contradiction -> contradiction + ": " + verdict.headline() + " " + verdict.advice()));

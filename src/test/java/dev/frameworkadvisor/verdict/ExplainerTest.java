@@ -124,7 +124,7 @@ class ExplainerTest {
                 + " % of the ways to answer them. Answer this one next: Question 2?";
     }
 
-    /** @param differences of the answers, by falling effect */
+    /** @param differences differences of the answers by descending effect */
     private static List<String> reasons(Outcome verdict, Integer... differences) {
         return explain(profile(differences), verdict, SETTLED, ROBUST).reasons();
     }
@@ -138,7 +138,7 @@ class ExplainerTest {
         return Explainer.explain(profile, verdict, Evaluator.evaluate(profile).contributions(), outlook, robustness);
     }
 
-    /** @param differences of the fits of each answer, which is also its reason; null where there is none */
+    /** @param differences difference of the fits of each answer, which is also its reason; null if unanswered */
     private static Profile profile(@Nullable Integer... differences) {
         List<Answer> answers = new ArrayList<>();
         for (Integer difference : differences) {

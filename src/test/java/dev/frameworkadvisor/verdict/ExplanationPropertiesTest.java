@@ -76,6 +76,6 @@ class ExplanationPropertiesTest {
     }
 
     private static Verdict evaluate(Profile profile) {
-        return new VerdictEngine(profile.knowledge()).judge(profile, View.FULL);
+        return new VerdictEngine(profile.knowledge()).evaluate(profile, View.FULL);
     }
 }

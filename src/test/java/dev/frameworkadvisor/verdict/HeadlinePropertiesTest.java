@@ -93,6 +93,6 @@ class HeadlinePropertiesTest {
     }
 
     private static Verdict evaluate(Profile profile) {
-        return new VerdictEngine(profile.knowledge()).judge(profile, View.SUMMARY);
+        return new VerdictEngine(profile.knowledge()).evaluate(profile, View.SUMMARY);
     }
 }

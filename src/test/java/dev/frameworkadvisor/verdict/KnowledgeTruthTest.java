@@ -109,7 +109,7 @@ class KnowledgeTruthTest {
         assertEquals(
                 Level.PROVISIONAL,
                 new VerdictEngine(empty.knowledge())
-                        .judge(empty, View.FULL)
+                        .evaluate(empty, View.FULL)
                         .proof()
                         .robustness()
                         .level());

@@ -103,6 +103,6 @@ public class ProofBenchmark {
     /** Computes a full verdict by the current knowledge. */
     @Benchmark
     public Verdict verdictOnAnEmptyProfile() {
-        return engine.judge(emptyToday, View.FULL);
+        return engine.evaluate(emptyToday, View.FULL);
     }
 }

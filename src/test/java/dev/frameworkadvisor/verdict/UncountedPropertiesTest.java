@@ -95,7 +95,7 @@ class UncountedPropertiesTest {
 
     /** Returns all parts of the verdict except its id, its profile and the contribution of the criterion. */
     private static List<Object> everything(Profile profile, int place) {
-        Verdict verdict = new VerdictEngine(profile.knowledge()).judge(profile, View.FULL);
+        Verdict verdict = new VerdictEngine(profile.knowledge()).evaluate(profile, View.FULL);
         return Arrays.asList(
                 verdict.rule(),
                 verdict.headline(),

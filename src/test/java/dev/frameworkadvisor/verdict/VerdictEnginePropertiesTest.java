@@ -29,8 +29,9 @@ class VerdictEnginePropertiesTest {
     @Property
     void sortsContributionsByEffect(@ForAll Profile profile) {
         List<Criterion> catalog = profile.knowledge().criteria();
-        List<Contribution> contributions =
-                new VerdictEngine(profile.knowledge()).judge(profile, View.FULL).contributions();
+        List<Contribution> contributions = new VerdictEngine(profile.knowledge())
+                .evaluate(profile, View.FULL)
+                .contributions();
 
         for (int i = 1; i < contributions.size(); i++) {
             Contribution before = contributions.get(i - 1);
@@ -46,8 +47,9 @@ class VerdictEnginePropertiesTest {
     @Property
     void keepsContributionsOfEvaluation(@ForAll Profile profile) {
         List<Contribution> evaluated = Evaluator.evaluate(profile).contributions();
-        List<Contribution> contributions =
-                new VerdictEngine(profile.knowledge()).judge(profile, View.FULL).contributions();
+        List<Contribution> contributions = new VerdictEngine(profile.knowledge())
+                .evaluate(profile, View.FULL)
+                .contributions();
 
         assertEquals(evaluated.size(), contributions.size());
         assertEquals(new HashSet<>(evaluated), new HashSet<>(contributions));
@@ -57,19 +59,21 @@ class VerdictEnginePropertiesTest {
     void listsUnansweredInCatalogOrder(@ForAll Profile profile) {
         List<Criterion> expected = new ArrayList<>(profile.knowledge().criteria());
         new VerdictEngine(profile.knowledge())
-                .judge(profile, View.FULL)
+                .evaluate(profile, View.FULL)
                 .contributions()
                 .forEach(contribution -> expected.remove(contribution.criterion()));
 
         assertEquals(
                 expected,
-                new VerdictEngine(profile.knowledge()).judge(profile, View.FULL).unanswered());
+                new VerdictEngine(profile.knowledge())
+                        .evaluate(profile, View.FULL)
+                        .unanswered());
     }
 
     @Property
     void keepsFiguresOfEvaluation(@ForAll Profile profile) {
         Evaluation evaluation = Evaluator.evaluate(profile);
-        Verdict verdict = new VerdictEngine(profile.knowledge()).judge(profile, View.FULL);
+        Verdict verdict = new VerdictEngine(profile.knowledge()).evaluate(profile, View.FULL);
 
         assertEquals(profile, verdict.profile());
         assertEquals(evaluation.rule(), verdict.rule());
@@ -84,9 +88,9 @@ class VerdictEnginePropertiesTest {
         VerdictEngine engine = new VerdictEngine(profile.knowledge());
         CompiledProfile integers = new CompiledProfile(profile);
         Evaluation evaluation = Evaluator.evaluate(profile);
-        Verdict full = engine.judge(profile, View.FULL);
+        Verdict full = engine.evaluate(profile, View.FULL);
 
-        assertNull(engine.judge(profile, View.SUMMARY).proof());
+        assertNull(engine.evaluate(profile, View.SUMMARY).proof());
         assertEquals(
                 RobustnessAnalyzer.certify(
                         integers,
@@ -102,20 +106,20 @@ class VerdictEnginePropertiesTest {
     @Property
     void summaryAgreesWithVerdict(@ForAll Profile profile) {
         VerdictEngine engine = new VerdictEngine(profile.knowledge());
-        Verdict full = engine.judge(profile, View.FULL);
+        Verdict full = engine.evaluate(profile, View.FULL);
 
         assertEquals(
                 new VerdictSummary(
                         full.decisionId(),
                         full.rule().verdict(),
                         full.proof().robustness().level()),
-                engine.judgement(profile));
+                engine.summarize(profile));
         assertEquals(full.rule().verdict(), engine.outcome(profile));
     }
 
     @Property
     void outlookAgreesWithEnumeration(@ForAll Profile profile) {
-        Verdict verdict = new VerdictEngine(profile.knowledge()).judge(profile, View.SUMMARY);
+        Verdict verdict = new VerdictEngine(profile.knowledge()).evaluate(profile, View.SUMMARY);
 
         assertEquals(
                 new CompletionCounter(new CompiledProfile(profile))
@@ -131,8 +135,8 @@ class VerdictEnginePropertiesTest {
         Profile equal = new Profile(profile.name(), profile.knowledge(), answers);
 
         assertEquals(
-                new VerdictEngine(profile.knowledge()).judge(profile, View.FULL),
-                new VerdictEngine(equal.knowledge()).judge(equal, View.FULL));
+                new VerdictEngine(profile.knowledge()).evaluate(profile, View.FULL),
+                new VerdictEngine(equal.knowledge()).evaluate(equal, View.FULL));
     }
 
     private static Ratio effect(Contribution contribution) {

@@ -32,7 +32,7 @@ class RangeFinderPropertiesTest {
         });
 
         Ranges ranges = new VerdictEngine(profile.knowledge())
-                .judge(profile, View.SUMMARY)
+                .evaluate(profile, View.SUMMARY)
                 .ranges();
         assertEquals(range(completions, Evaluation::django), ranges.django());
         assertEquals(range(completions, Evaluation::flask), ranges.flask());
@@ -51,7 +51,7 @@ class RangeFinderPropertiesTest {
 
         Evaluation evaluation = Evaluator.evaluate(complete);
         Ranges ranges = new VerdictEngine(complete.knowledge())
-                .judge(complete, View.SUMMARY)
+                .evaluate(complete, View.SUMMARY)
                 .ranges();
         assertEquals(new Range(evaluation.django(), evaluation.django()), ranges.django());
         assertEquals(new Range(evaluation.flask(), evaluation.flask()), ranges.flask());

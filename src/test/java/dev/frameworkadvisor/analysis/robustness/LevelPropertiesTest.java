@@ -82,7 +82,7 @@ class LevelPropertiesTest {
                         verdict.decisionId(),
                         verdict.rule().verdict(),
                         verdict.proof().robustness().level()),
-                new VerdictEngine(profile.knowledge()).judgement(profile));
+                new VerdictEngine(profile.knowledge()).summarize(profile));
     }
 
     @Example
@@ -109,6 +109,6 @@ class LevelPropertiesTest {
     }
 
     private static Verdict evaluate(Profile profile) {
-        return new VerdictEngine(profile.knowledge()).judge(profile, View.FULL);
+        return new VerdictEngine(profile.knowledge()).evaluate(profile, View.FULL);
     }
 }

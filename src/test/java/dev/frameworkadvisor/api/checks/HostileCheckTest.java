@@ -159,7 +159,7 @@ class HostileCheckTest {
                 new ProfileDraft(name, Map.of("team-size", "large", "compliance", "strict"), Map.of(), null);
         var profile = ProfileResolver.resolve(draft, KNOWLEDGE, new Violations());
         return Checker.check(
-                JUDGE.judge(profile, View.FULL),
+                JUDGE.evaluate(profile, View.FULL),
                 new Declaration(Outcome.FLASK, waiver),
                 new Policy(0),
                 TODAY,

@@ -68,7 +68,7 @@ public class ProfileBenchmark {
                 .map(example -> ProfileDraft.of(example.profile(), knowledge.version()))
                 .orElseThrow();
         body = new ObjectMapper().writeValueAsBytes(draft);
-        verdict = new VerdictEngine(knowledge).judge(readProfile(), View.FULL);
+        verdict = new VerdictEngine(knowledge).evaluate(readProfile(), View.FULL);
     }
 
     @Benchmark

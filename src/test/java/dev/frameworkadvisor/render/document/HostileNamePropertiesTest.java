@@ -118,7 +118,7 @@ class HostileNamePropertiesTest {
 
     private static String rendered(@Nullable String name, Format format) {
         ProfileDraft draft = new ProfileDraft(name, Map.of("team-size", "large", "stage", "prototype"), Map.of(), null);
-        Verdict verdict = ENGINE.judge(ProfileResolver.resolve(draft, KNOWLEDGE, new Violations()), View.FULL);
+        Verdict verdict = ENGINE.evaluate(ProfileResolver.resolve(draft, KNOWLEDGE, new Violations()), View.FULL);
         return new String(RENDERER.write(verdict, format), StandardCharsets.UTF_8);
     }
 
