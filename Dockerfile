@@ -29,4 +29,4 @@ VOLUME /advisor/data
 # In a container every interface is the container's own; what reaches it is decided where ports are published.
 ENV QUARKUS_HTTP_HOST=0.0.0.0
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:AOTCache=classes.aot", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.lib.path=/advisor/native", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=classes.aot", "-XX:MaxRAMPercentage=50", "-XX:MaxDirectMemorySize=96m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.lib.path=/advisor/native", "-jar", "quarkus-run.jar"]

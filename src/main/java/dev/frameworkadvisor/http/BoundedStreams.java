@@ -2,37 +2,50 @@ package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.util.concurrent.Semaphore;
 
-/** Answers that last as long as their clients like, and hold a thread meanwhile: most threads are kept for other requests. */
+/**
+ * Places for responses that last as long as their clients need, each of which holds a worker thread. Most of the 200
+ * threads stay free for other requests, and no client can take all places.
+ */
 @Singleton
 public final class BoundedStreams {
 
-    /** Of all kinds together; the service has 200 threads for whatever waits. */
-    private static final int MOST_AT_ONCE = 32;
+    /** Long responses of one kind. */
+    public enum Kind {
+        BATCH(32, 8),
+        /** Reads all stored profiles, so that few at once already use all processors. */
+        PORTFOLIO_DRIFT(4, 2);
 
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+        private final int total;
+        private final int perClient;
+
+        Kind(int total, int perClient) {
+            this.total = total;
+            this.perClient = perClient;
+        }
+    }
+
+    private final ClientSlots batches = new ClientSlots(Kind.BATCH.total, Kind.BATCH.perClient);
+    private final ClientSlots drifts = new ClientSlots(Kind.PORTFOLIO_DRIFT.total, Kind.PORTFOLIO_DRIFT.perClient);
 
     /**
-     * The same stream, which has a place for just as long as it is written.
+     * Takes a place until the response has ended.
      *
-     * <p>Where there is none, to write it throws a {@link ProblemException} of type {@code TOO_MANY_STREAMS} before anything
-     * is written, so that the client gets the problem.
+     * @throws ProblemException of type {@code TOO_MANY_STREAMS} if the service or the client has no place left
      */
-    public StreamingOutput bounded(StreamingOutput stream) {
-        return out -> {
-            if (!places.tryAcquire()) {
-                throw new ProblemException(
-                        ProblemType.TOO_MANY_STREAMS,
-                        "The service is answering " + MOST_AT_ONCE + " streams already, and takes no more meanwhile.");
-            }
-            try {
-                stream.write(out);
-            } finally {
-                places.release();
-            }
-        };
+    public void enter(Kind kind, RoutingContext context) {
+        ClientSlots slots = kind == Kind.BATCH ? batches : drifts;
+        HttpServerRequest request = context.request();
+        Object client = ClientSlots.client(request);
+        if (!slots.tryAcquire(client)) {
+            throw new ProblemException(
+                    ProblemType.TOO_MANY_STREAMS,
+                    "At most " + kind.total + " responses of this kind are in progress at once, " + kind.perClient
+                            + " for one client.");
+        }
+        context.addEndHandler(ended -> slots.release(client));
     }
 }

@@ -24,7 +24,8 @@ final class CommonHeaders {
         }
         String given = request.getHeader(ID);
         String id = given != null && HARMLESS.matcher(given).matches() ? given : random();
-        headers.set(ID, id).set("X-Content-Type-Options", "nosniff");
+        headers.set(ID, id);
+        SecurityHeaders.putDefaults(headers);
         MDC.put("requestId", id);
     }
 

@@ -22,13 +22,18 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final AllowedMethods methods;
+    private final ProblemResponder responder;
 
-    ProblemMappers(AllowedMethods methods) {
+    ProblemMappers(AllowedMethods methods, ProblemResponder responder) {
         this.methods = methods;
+        this.responder = responder;
     }
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal, HttpServerRequest request) {
+        if (refusal.type() == ProblemType.REQUEST_TIMEOUT || refusal.type() == ProblemType.PAYLOAD_TOO_LARGE) {
+            responder.closeAfter(request);
+        }
         Problem problem = Problem.of(refusal.type(), refusal.detail(), request.path(), refusal.violations());
         return response(refusal.type(), problem.withCurrentRevision(refusal.currentRevision()));
     }

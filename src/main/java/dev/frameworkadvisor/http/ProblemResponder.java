@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.problem.Problem;
 import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.problem.Violation;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Vertx;
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem before a resource sees it. */
 @Singleton
-class ProblemResponder {
+public class ProblemResponder {
 
     /** What Netty puts in the place of an address that it could not read. */
     private static final String NO_ADDRESS = "/bad-request";
+
+    /** The code of HTTP/2 for the end of a stream without a fault. */
+    private static final long NO_ERROR = 0;
 
     /** In milliseconds: a client that is still sending would take a connection that ends at once for a broken one. */
     private static final long LINGER = 1000;
@@ -36,8 +40,8 @@ class ProblemResponder {
         this.vertx = vertx;
     }
 
-    /** Tells what the HTTP server had against a request. */
-    void unreadable(HttpServerRequest request) {
+    /** Answers a request that the HTTP server could not decode. */
+    public void unreadable(HttpServerRequest request) {
         Throwable fault = request.decoderResult().cause();
         if (fault instanceof TooLongHttpLineException) {
             addressTooLong(request);
@@ -55,27 +59,71 @@ class ProblemResponder {
     }
 
     void headersTooLarge(HttpServerRequest request) {
-        String detail = "The headers are together larger than 16 KiB.";
+        String detail = "The headers are together larger than 16 KiB, or more than " + RequestLimits.MOST_HEADERS + ".";
         answer(request, ProblemType.REQUEST_HEADER_FIELDS_TOO_LARGE, detail);
     }
 
-    /** The server closes the connection as soon as it is told, so what is not sent by then is lost. */
+    void misdirected(HttpServerRequest request) {
+        String host = String.valueOf(request.authority());
+        answer(
+                request,
+                ProblemType.MISDIRECTED_REQUEST,
+                "The service does not serve the host " + Violation.quote(host)
+                        + ". The operator allows host names with advisor.hosts.");
+    }
+
+    /** Answers before the server closes the connection, which it does at once. */
     void brokenOff(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
         answer(request, ProblemType.BAD_REQUEST, "The body is not well-formed HTTP.");
         if (request.connection() instanceof HttpServerConnection connection) {
             connection.channelHandlerContext().flush();
         }
     }
 
-    /** What else is sent may be of any length, or mean anything, so the connection ends with the answer. */
+    /** Ends a streamed response: by a problem, or, if it has begun, by a last line with the problem. Closes the connection. */
+    void endStream(HttpServerRequest request, ProblemType type, String detail) {
+        HttpServerResponse response = request.response();
+        if (!response.headWritten()) {
+            answer(request, type, detail);
+        } else if (!response.ended()) {
+            if (!response.writeQueueFull()) {
+                response.end(json(Problem.of(type, detail, instance(request, type), List.of()))
+                        .appendString("\n"));
+            }
+            closeLater(request);
+        }
+    }
+
+    /** Ends the connection with the response: a client that is still sending might send anything. */
+    void closeAfter(HttpServerRequest request) {
+        if (request.version() != HttpVersion.HTTP_2) { // it forbids the header, and clients drop a response that has it
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        closeLater(request);
+    }
+
+    private void closeLater(HttpServerRequest request) {
+        vertx.setTimer(LINGER, later -> {
+            if (request.version() != HttpVersion.HTTP_2) {
+                request.connection().close();
+            } else if (!request.isEnded() || !request.response().ended()) {
+                request.response().reset(NO_ERROR);
+            }
+        });
+    }
+
+    /** Answers with a problem and ends the connection. */
     void answer(HttpServerRequest request, ProblemType type, String detail) {
         CommonHeaders.put(request);
         HttpServerResponse response =
                 request.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        if (request.version() != HttpVersion.HTTP_2) { // it forbids the header, and clients drop an answer that has it
-            response.putHeader(HttpHeaders.CONNECTION, "close");
-            vertx.setTimer(LINGER, later -> request.connection().close());
-        }
+        type.retryAfter()
+                .ifPresent(wait -> response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
+        closeAfter(request);
         Buffer body = json(Problem.of(type, detail, instance(request, type), List.of()));
         if (request.method().equals(HttpMethod.HEAD)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))

@@ -10,37 +10,45 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What every request passes before anything else sees it: it gets the id that its answer and its log lines share, and
- * is turned away as a problem where the server below would only close the door.
- */
+/** Assigns the request id and rejects malformed, oversized or foreign requests with a problem response before routing. */
 @ApplicationScoped
-class RequestLimits {
+public class RequestLimits {
 
-    static final int LARGEST_BODY = 64 * 1024;
+    /** In bytes, the largest body of a request, and the longest line of a batch. */
+    public static final int LARGEST_BODY = 64 * 1024;
+
+    /** In bytes, the largest headers of a request, without its first line. */
+    public static final int LARGEST_HEADERS = 16 * 1024;
+
+    /** The most headers of a request. Browsers behind proxies send about 40. */
+    public static final int MOST_HEADERS = 100;
 
     private static final int LONGEST_ADDRESS = 4 * 1024;
-    private static final int LARGEST_HEADERS = 16 * 1024;
 
-    /** Its lines are limited where they are read. */
-    private static final String BATCH = "/api/v1/verdicts/batch";
+    /** In bytes: the address with its method and version, the longest of which take 17. */
+    public static final int LONGEST_FIRST_LINE = LONGEST_ADDRESS + 17;
 
-    private final ProblemResponder refusal;
-    private final BodyHandler limit = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
+    /** The lines of a batch are limited where they are read. */
+    static final String BATCH = "/api/v1/verdicts/batch";
 
-    RequestLimits(ProblemResponder refusal) {
-        this.refusal = refusal;
+    private final ProblemResponder problems;
+    private final CrossOriginGuard origins;
+    private final Arrival arrival;
+
+    RequestLimits(ProblemResponder problems, CrossOriginGuard origins, Arrival arrival) {
+        this.problems = problems;
+        this.origins = origins;
+        this.arrival = arrival;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::decode, 1001);
-        filters.register(this::limit, 1000);
+        filters.register(this::rejectCodings, 1001);
+        filters.register(this::rejectDeclaredLength, 1000);
     }
 
     void register(@Observes Router router) {
@@ -49,47 +57,59 @@ class RequestLimits {
 
     private void failed(RoutingContext context) {
         if (context.response().ended() || context.response().closed()) {
-            return; // told already, or nobody is left to tell
+            return;
         }
         HttpServerRequest request = context.request();
         switch (context.statusCode()) {
-            case 404 -> refusal.answer(request, ProblemType.NOT_FOUND, "Nothing is served at this path.");
-            case 413 -> refusal.answer(request, ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
-            default -> {
-                if (isChunked(request) && !request.isEnded()) { // so what failed was reading it
-                    refusal.brokenOff(request);
-                } else if (context.statusCode() == 400) {
-                    refusal.answer(request, ProblemType.BAD_REQUEST, "The request is not well-formed.");
-                } else {
-                    context.next();
-                }
-            }
+            case 404 -> problems.answer(request, ProblemType.NOT_FOUND, "Nothing is served at this path.");
+            case 413 -> problems.answer(request, ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
+            case 400 -> problems.answer(request, ProblemType.BAD_REQUEST, "The request is not well-formed.");
+            default -> context.next();
         }
-    }
-
-    private static boolean isChunked(HttpServerRequest request) {
-        return HttpHeaders.CHUNKED.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.TRANSFER_ENCODING));
     }
 
     /**
-     * The router fails on an address that is no URI, so that nothing else may come first. The server would refuse it
-     * without a word; {@link dev.frameworkadvisor.Application} has it not look.
+     * The router fails on an address that is no URI, so that nothing else may come first. The server would reject it
+     * without a body; {@link dev.frameworkadvisor.Application} disables that check.
      */
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (!arrival.admit(context)) {
+            return;
+        }
         CommonHeaders.put(request);
         ignoreProblemOnly(request.headers());
-        Optional<String> fault = RequestTarget.fault(request.uri());
         if (request.uri().length() > LONGEST_ADDRESS) {
-            refusal.addressTooLong(request);
-        } else if (request.version() == HttpVersion.HTTP_2 && length(request.headers()) > LARGEST_HEADERS) {
-            refusal.headersTooLarge(request);
-        } else if (fault.isPresent()) {
-            String detail = "The address is not a well-formed URI: " + fault.get() + ".";
-            refusal.answer(request, ProblemType.BAD_REQUEST, detail);
-        } else {
-            context.next();
+            problems.addressTooLong(request);
+        } else if (request.version() == HttpVersion.HTTP_2 && exceedsHeaderLimits(request.headers())) {
+            problems.headersTooLarge(request);
+        } else if (isWellFormed(request) && isAllowed(request)) {
+            arrival.proceed(context);
         }
+    }
+
+    /** Answers with a problem if false. */
+    private boolean isWellFormed(HttpServerRequest request) {
+        Optional<String> fault = RequestTarget.fault(request.uri());
+        fault.ifPresent(reason -> problems.answer(
+                request, ProblemType.BAD_REQUEST, "The address is not a well-formed URI: " + reason + "."));
+        return fault.isEmpty();
+    }
+
+    /** Answers with a problem if false. */
+    private boolean isAllowed(HttpServerRequest request) {
+        if (!origins.isOwnHost(request) && !HealthPaths.contains(request.path())) {
+            problems.misdirected(request);
+            return false;
+        }
+        if (!origins.isAllowedOrigin(request)) {
+            problems.answer(
+                    request,
+                    ProblemType.CROSS_ORIGIN_REQUEST,
+                    "A page of another origin may not send this request. The operator allows origins with advisor.cors.origins.");
+            return false;
+        }
+        return true;
     }
 
     /** Generated clients send this alone for operations whose only JSON is the problem; it excludes no successful response. */
@@ -100,50 +120,44 @@ class RequestLimits {
         }
     }
 
-    /** Those of HTTP/1.1 are measured while they are read. */
-    private static int length(MultiMap headers) {
+    /** Those of HTTP/1.1 are limited while they are decoded. */
+    private static boolean exceedsHeaderLimits(MultiMap headers) {
         int length = 0;
+        int count = 0;
         for (Map.Entry<String, String> header : headers) {
             length += header.getKey().length() + header.getValue().length();
+            count++;
         }
-        return length;
+        return length > LARGEST_HEADERS || count > MOST_HEADERS;
     }
 
-    /** A body that is compressed would be taken for one that is damaged. */
-    private void decode(RoutingContext context) {
+    /** A compressed body would look like a damaged one. */
+    private void rejectCodings(RoutingContext context) {
         HttpServerRequest request = context.request();
+        String transfer = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
         String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) && !isChunked(request)) {
+        if (transfer != null && !transfer.equalsIgnoreCase(HttpHeaders.CHUNKED.toString())) {
             String detail = "The body is sent with a Transfer-Encoding; only chunked is read.";
-            refusal.answer(request, ProblemType.BAD_REQUEST, detail);
+            problems.answer(request, ProblemType.BAD_REQUEST, detail);
         } else if (coding == null || coding.isBlank() || coding.equalsIgnoreCase("identity")) {
             context.next();
         } else {
             context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
             String detail = "The content coding " + Violation.quote(coding)
                     + " is not supported. Send the body without Content-Encoding.";
-            refusal.answer(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
+            problems.answer(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
         }
     }
 
-    /**
-     * A declared length is checked before the body is read; an undeclared one while it is, here or, for HTTP/2, by
-     * {@link BoundedBody}. A batch has no end to wait for.
-     */
-    private void limit(RoutingContext context) {
-        if (context.normalizedPath().startsWith(BATCH)) {
-            context.next();
-        } else if (isChunked(context.request())) {
-            limit.handle(context);
-        } else if (declaredLength(context) > LARGEST_BODY) {
+    /** {@link BodyReader} checks a length that is not declared. A batch has no largest length. */
+    private void rejectDeclaredLength(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null
+                && Long.parseLong(length) > LARGEST_BODY
+                && !context.normalizedPath().startsWith(BATCH)) {
             context.fail(413);
         } else {
             context.next();
         }
-    }
-
-    private static long declaredLength(RoutingContext context) {
-        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? 0 : Long.parseLong(length);
     }
 }

@@ -22,12 +22,6 @@ public class VerdictResponses {
     /** The formats of a verdict, the default first. */
     public static final List<Format> FORMATS = List.of(Format.JSON, Format.MARKDOWN, Format.SVG, Format.HTML);
 
-    /** The header that limits what a browser loads and runs. */
-    private static final String SECURITY_POLICY = "Content-Security-Policy";
-
-    /** Inline styles only, and nothing from anywhere else. */
-    private static final String STYLE_ONLY = "default-src 'none'; style-src 'unsafe-inline'";
-
     /** The formats that a browser draws. */
     private static final Set<Format> DRAWN = Set.of(Format.SVG, Format.HTML);
 
@@ -46,7 +40,7 @@ public class VerdictResponses {
         Object written = format == Format.JSON ? verdict : forms.write(verdict, format);
         ResponseBuilder response =
                 Response.ok(written, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return DRAWN.contains(format) ? response.header(SECURITY_POLICY, STYLE_ONLY) : response;
+        return secured(response, format);
     }
 
     /** Returns 304 if the client has this verdict; the tag is known without computing it. */
@@ -55,18 +49,29 @@ public class VerdictResponses {
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unchanged == null
                 ? verdict(profile, view, format).tag(tag)
-                : unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                : secured(unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT), format);
     }
 
     /** The same as a badge. */
     public ResponseBuilder badge(Profile profile, Request conditions) {
         EntityTag tag = tags.of(profile, "badge");
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
-        return unchanged == null
-                ? Response.ok(forms.badge(
-                                verdicts.summarize(profile), profile.knowledge().defaults()))
-                        .header(SECURITY_POLICY, STYLE_ONLY)
-                        .tag(tag)
-                : unchanged;
+        return secured(unchanged == null ? newBadge(profile).tag(tag) : unchanged, Format.SVG);
+    }
+
+    private ResponseBuilder newBadge(Profile profile) {
+        return Response.ok(
+                forms.badge(verdicts.summarize(profile), profile.knowledge().defaults()));
+    }
+
+    /**
+     * Adds what a browser needs to draw the response. A response that only confirms a cached one needs it too, because it
+     * replaces the headers of that one. Other sites may embed images, but not the report.
+     */
+    private static ResponseBuilder secured(ResponseBuilder response, Format format) {
+        if (DRAWN.contains(format)) {
+            response.header(SecurityHeaders.CONTENT_SECURITY_POLICY, SecurityHeaders.INLINE_STYLE);
+        }
+        return format == Format.SVG ? response.header(SecurityHeaders.RESOURCE_POLICY, "cross-origin") : response;
     }
 }

@@ -2,6 +2,7 @@ package dev.frameworkadvisor.page;
 
 import dev.frameworkadvisor.http.CacheHeaders;
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.http.SecurityHeaders;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,9 @@ public class PageResource {
     }
 
     private static Response respond(Representation file, Request request) {
-        return CacheHeaders.cache(file.respond(request), false).build();
+        return CacheHeaders.cache(file.respond(request), false)
+                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, SecurityHeaders.OWN_STYLE)
+                .build();
     }
 
     private static Representation read(String file, String textType) {

@@ -17,6 +17,12 @@ public enum ProblemType {
             "Bad request",
             "The request is not well-formed HTTP, so the service cannot identify the operation.",
             "Percent-encode reserved characters in the address, and check the syntax of the headers."),
+    CROSS_ORIGIN_REQUEST(
+            403,
+            "Cross-origin request",
+            "A web page of another origin sent a request that changes something.",
+            "Send the request from the service's own pages or from a program. The operator can allow origins with"
+                    + " advisor.cors.origins."),
     NOT_FOUND(
             404,
             "Not found",
@@ -32,6 +38,11 @@ public enum ProblemType {
             "Not acceptable",
             "No representation of the resource has a media type that the Accept header allows.",
             "Accept a media type that the contract lists for this operation, or omit the header."),
+    REQUEST_TIMEOUT(
+            408,
+            "Request timeout",
+            "The body, or the next part of a batch, did not arrive in time.",
+            "Send the body at once, and the lines of a batch without long pauses. The detail names the limit."),
     IDEMPOTENCY_KEY_IN_USE(
             409,
             "Idempotency key in use",
@@ -63,6 +74,12 @@ public enum ProblemType {
             "Unsupported media type",
             "The operation does not accept the media type, the charset or the content encoding of the body.",
             "Send the body in UTF-8, not compressed, with the media type that the detail and the Accept header name."),
+    MISDIRECTED_REQUEST(
+            421,
+            "Misdirected request",
+            "The Host header names a host that this service does not serve. This protects stored profiles from web pages"
+                    + " that point their own name at the service.",
+            "Use a host name that the service knows. The operator allows host names with advisor.hosts."),
     INVALID_PROFILE(
             422,
             "Invalid profile",
@@ -96,7 +113,7 @@ public enum ProblemType {
     REQUEST_HEADER_FIELDS_TOO_LARGE(
             431,
             "Request header fields too large",
-            "The headers of the request exceed 16 KiB in total.",
+            "The headers of the request exceed 16 KiB in total, or 100 in number.",
             "Omit headers that the contract does not name: the service ignores them, and uses no cookies."),
     INTERNAL_ERROR(
             500,
@@ -119,9 +136,14 @@ public enum ProblemType {
     TOO_MANY_STREAMS(
             503,
             "Too many streams",
-            "The service is processing the largest number of concurrent batches and portfolio drifts that leaves capacity for"
-                    + " other requests.",
+            "The service is processing the largest number of batches or portfolio drifts that it allows at once, in total or"
+                    + " for one client.",
             "Repeat the whole request after the delay of the Retry-After header. No part of it was processed."),
+    OVERLOADED(
+            503,
+            "Overloaded",
+            "The service is stopping, or is receiving as many bodies at once as it can. The request was not processed.",
+            "Send the request again after as many seconds as the Retry-After header says."),
     GATEWAY_TIMEOUT(
             504,
             "Gateway timeout",
@@ -167,7 +189,7 @@ public enum ProblemType {
     /** Returns the delay after which the same request may succeed; empty if a retry cannot help. */
     public Optional<Duration> retryAfter() {
         return switch (this) {
-            case IDEMPOTENCY_KEY_IN_USE -> Optional.of(Duration.ofSeconds(1));
+            case IDEMPOTENCY_KEY_IN_USE, OVERLOADED -> Optional.of(Duration.ofSeconds(1));
             case STORE_UNAVAILABLE, TOO_MANY_STREAMS -> Optional.of(Duration.ofSeconds(5));
             default -> Optional.empty();
         };

@@ -72,8 +72,8 @@ class UnsupportedMediaTypeTest {
     }
 
     @Test
-    void acceptsABodyWithoutAMediaType() throws Exception {
-        assertEquals(200, send("POST", VERDICTS).statusCode());
+    void rejectsABodyWithoutAMediaType() throws Exception {
+        assertEquals("No media type was sent. Send Content-Type: application/json.", detail(send("POST", VERDICTS)));
     }
 
     @Test

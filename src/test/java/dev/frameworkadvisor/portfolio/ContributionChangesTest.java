@@ -98,6 +98,7 @@ class ContributionChangesTest {
 
     private static Verdict evaluate(VerdictEngine engine, String version, Map<String, String> answers) {
         ProfileDraft draft = new ProfileDraft(null, answers, Map.of(), version);
-        return engine.evaluate(ProfileResolver.resolve(draft, Shipped.knowledge(version), new Violations()), View.SUMMARY);
+        return engine.evaluate(
+                ProfileResolver.resolve(draft, Shipped.knowledge(version), new Violations()), View.SUMMARY);
     }
 }

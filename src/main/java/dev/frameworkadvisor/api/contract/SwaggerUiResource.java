@@ -4,6 +4,7 @@ import dev.frameworkadvisor.http.CacheHeaders;
 import dev.frameworkadvisor.http.CompressedRepresentation;
 import dev.frameworkadvisor.http.Lazy;
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.http.SecurityHeaders;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -18,8 +19,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -33,6 +39,13 @@ public class SwaggerUiResource {
 
     private static final String PAGE = "/page/swagger-ui.html";
 
+    /** Swagger UI sets styles and images inline; of scripts only the library and the page's own one run. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final Pattern INLINE_SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+
     private final Map<String, File> files = Map.of(
             "swagger-ui-bundle.js", new File("swagger-ui-bundle.js", "javascript"),
             "swagger-ui.css", new File("swagger-ui.css", "css"));
@@ -40,9 +53,12 @@ public class SwaggerUiResource {
     private final CompressedRepresentation page =
             CompressedRepresentation.of(new Lazy<>(this::fill), new MediaType("text", "html", "UTF-8"));
 
+    private final Lazy<String> policy = new Lazy<>(() -> POLICY.formatted(scriptDigest(text(read(PAGE)))));
+
     @GET
     public Response page(@Context Request request, @Context RoutingContext context) {
-        return respond(page.respond(request, context), false);
+        Response.ResponseBuilder response = page.respond(request, context);
+        return respond(response.header(SecurityHeaders.CONTENT_SECURITY_POLICY, policy.get()), false);
     }
 
     /** The address of the page in the extension, which people and tools may have stored. */
@@ -71,12 +87,30 @@ public class SwaggerUiResource {
     }
 
     private byte[] fill() {
-        String template = new String(read(PAGE), StandardCharsets.UTF_8);
+        String template = text(read(PAGE));
         for (Map.Entry<String, File> file : files.entrySet()) {
             String path = "/q/swagger-ui/" + file.getValue().digest.get() + "/" + file.getKey();
             template = template.replace("{" + file.getKey() + "}", path);
         }
         return template.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String scriptDigest(String html) {
+        Matcher script = INLINE_SCRIPT.matcher(html);
+        if (!script.find()) {
+            throw new IllegalStateException("the page has no inline script");
+        }
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return Base64.getEncoder()
+                    .encodeToString(sha256.digest(script.group(1).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String resource) {

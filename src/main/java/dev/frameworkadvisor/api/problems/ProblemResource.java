@@ -2,6 +2,7 @@ package dev.frameworkadvisor.api.problems;
 
 import dev.frameworkadvisor.http.CacheHeaders;
 import dev.frameworkadvisor.http.Representation;
+import dev.frameworkadvisor.http.SecurityHeaders;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violation;
@@ -44,7 +45,9 @@ public class ProblemResource {
     }
 
     private static Response respond(Representation page, Request request) {
-        return CacheHeaders.cache(page.respond(request), false).build();
+        return CacheHeaders.cache(page.respond(request), false)
+                .header(SecurityHeaders.CONTENT_SECURITY_POLICY, SecurityHeaders.OWN_STYLE)
+                .build();
     }
 
     private static ProblemException unknown(String slug) {

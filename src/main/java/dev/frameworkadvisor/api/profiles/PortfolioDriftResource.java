@@ -15,6 +15,7 @@ import dev.frameworkadvisor.portfolio.ReevaluationService;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import dev.frameworkadvisor.render.Format;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -68,7 +69,8 @@ public class PortfolioDriftResource {
             @RestQuery @Nullable String to,
             @RestHeader List<String> accept,
             @Context ResourceInfo operation,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context RoutingContext context) {
         Format format = Accept.choose(accept, FORMATS);
         RequestQuery query = parameters.check(operation, uri);
         KnowledgeVersion before = query.version(base, "from", from);
@@ -77,14 +79,15 @@ public class PortfolioDriftResource {
         KnowledgeVersion after = named == null ? base.current() : named;
         Knowledge older = before == null ? null : before.knowledge();
         Knowledge newer = after.knowledge();
-        // While a refusal is still possible.
+        streams.enter(BoundedStreams.Kind.PORTFOLIO_DRIFT, context);
+        // Before the response begins, so that a failing store is a problem response.
         List<StoredProfile> first = store.list(ProfileFilter.ALL, null, BLOCK);
         boolean lines = format == Format.NDJSON;
-        StreamingOutput report = streams.bounded(out -> {
+        StreamingOutput report = out -> {
             try (DriftReport written = new DriftReport(mapper, out, lines, older, newer)) {
                 write(first, older, newer, written);
             }
-        });
+        };
         ResponseBuilder response = Response.ok(report, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return StoredResponses.privately(
                 CacheHeaders.deprecation(response, before == null ? after : before, after, base));

@@ -3,7 +3,6 @@ package dev.frameworkadvisor.api.verdicts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.api.verdicts.BatchLines.Line;
-import dev.frameworkadvisor.http.BoundedStreams;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.http.ViewParameter;
@@ -50,7 +49,6 @@ public class BatchResource {
     private final VerdictEngines verdicts;
     private final VerdictJson json;
     private final ObjectMapper mapper;
-    private final BoundedStreams streams;
     private final QueryParameters parameters;
 
     BatchResource(
@@ -58,13 +56,11 @@ public class BatchResource {
             VerdictEngines verdicts,
             VerdictJson json,
             ObjectMapper mapper,
-            BoundedStreams streams,
             QueryParameters parameters) {
         this.profiles = profiles;
         this.verdicts = verdicts;
         this.json = json;
         this.mapper = mapper;
-        this.streams = streams;
         this.parameters = parameters;
     }
 
@@ -80,7 +76,7 @@ public class BatchResource {
         View shown = ViewParameter.parse(view, query);
         query.throwIfInvalid();
         BatchLines lines = new BatchLines(profiles);
-        return streams.bounded(out -> judge(lines, shown, out));
+        return out -> judge(lines, shown, out);
     }
 
     /** What has come in is judged on all cores, answered, and sent off before more is waited for. */

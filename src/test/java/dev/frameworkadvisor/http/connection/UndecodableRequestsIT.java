@@ -1,4 +1,4 @@
-package dev.frameworkadvisor.http;
+package dev.frameworkadvisor.http.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Byte by byte, since no client sends such requests; of the packaged service, since Netty finds nothing of a test's. */
+/** Sent as raw bytes, since no client library sends such requests. The limits exist in the packaged service only. */
 @QuarkusIntegrationTest
-class UnreadableRequestsIT {
+class UndecodableRequestsIT {
 
     private static final String CRITERIA = "GET /api/v1/criteria HTTP/1.1\r\nHost: localhost\r\n";
     private static final String VERDICTS = "POST /api/v1/verdicts HTTP/1.1\r\nHost: localhost\r\n";

@@ -1,0 +1,83 @@
+package dev.frameworkadvisor.http;
+
+import dev.frameworkadvisor.http.ServiceState.Phase;
+import dev.frameworkadvisor.problem.ProblemType;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+
+/** Lets a well-formed request in when the service has room for it and its client reads responses. */
+@Singleton
+class Arrival {
+
+    /** REFUSED_STREAM (RFC 9113): the request was not processed, so that the client may repeat it. */
+    private static final long REFUSED_STREAM = 7;
+
+    private static final long STREAMS_END_SECONDS = 10;
+
+    /**
+     * Requests over HTTP/2 in progress. One connection has many, each with up to 24 KiB of headers; a connection of HTTP/1.1
+     * has one.
+     */
+    private final ClientSlots streams = new ClientSlots(2048, 512);
+
+    private final ServiceState state;
+    private final ProblemResponder problems;
+
+    Arrival(ServiceState state, ProblemResponder problems) {
+        this.state = state;
+        this.problems = problems;
+    }
+
+    /** Takes a place for a request over HTTP/2 until it has been answered, or resets it; other versions need none. */
+    boolean admit(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.version() != HttpVersion.HTTP_2) {
+            return true;
+        }
+        Object client = ClientSlots.client(request);
+        if (!streams.tryAcquire(client)) {
+            request.response().reset(REFUSED_STREAM);
+            return false;
+        }
+        context.addEndHandler(ended -> streams.release(client));
+        return true;
+    }
+
+    /** Continues with the next handler, now or when the client has read enough of earlier responses. */
+    void proceed(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        Phase phase = state.phase();
+        if (phase == Phase.DRAINING && !HealthPaths.contains(request.path())) {
+            problems.answer(request, ProblemType.OVERLOADED, "The service is stopping. Another replica may answer.");
+            return;
+        }
+        if (phase != Phase.SERVING) {
+            endConnection(context);
+        }
+        HttpServerResponse response = request.response();
+        if (request.version() == HttpVersion.HTTP_2 && response.writeQueueFull()) {
+            request.pause();
+            response.drainHandler(drained -> {
+                response.drainHandler(null);
+                context.next();
+            });
+        } else {
+            context.next();
+        }
+    }
+
+    private static void endConnection(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.version() == HttpVersion.HTTP_2) {
+            context.addEndHandler(ended -> request.connection().shutdown(STREAMS_END_SECONDS, TimeUnit.SECONDS));
+        } else {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(ended -> request.connection().close());
+        }
+    }
+}

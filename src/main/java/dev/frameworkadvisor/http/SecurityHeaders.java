@@ -1,0 +1,42 @@
+package dev.frameworkadvisor.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+
+/** The headers that limit what a browser does with a response. */
+public final class SecurityHeaders {
+
+    /** The header that limits what a browser loads and runs. */
+    public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+    /** The header that limits which sites may embed a response. */
+    public static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
+    /** A policy for documents with inline styles that load nothing. */
+    public static final String INLINE_STYLE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    /** A policy for pages that load their style and images from the service. */
+    public static final String OWN_STYLE =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final CharSequence[][] DEFAULTS = {
+        optimized("X-Content-Type-Options", "nosniff"),
+        optimized(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
+        optimized("Referrer-Policy", "no-referrer"),
+        optimized(RESOURCE_POLICY, "same-origin"),
+        optimized("Cross-Origin-Opener-Policy", "same-origin")
+    };
+
+    private SecurityHeaders() {}
+
+    /** Sets the strictest values; an operation replaces those that its response cannot have. */
+    static void putDefaults(MultiMap headers) {
+        for (CharSequence[] header : DEFAULTS) {
+            headers.set(header[0], header[1]);
+        }
+    }
+
+    private static CharSequence[] optimized(String name, String value) {
+        return new CharSequence[] {HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)};
+    }
+}

@@ -1,0 +1,25 @@
+package dev.frameworkadvisor.http.connection;
+
+import dev.frameworkadvisor.http.RequestLimits;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.vertx.core.http.impl.HttpUtils;
+import java.util.function.BiConsumer;
+
+/** Validates each header of one message, and rejects the one that exceeds the number of headers a request may have. */
+final class HeaderLimit implements BiConsumer<CharSequence, CharSequence> {
+
+    /** Browsers behind proxies send about 40. */
+    static final int MOST_HEADERS = RequestLimits.MOST_HEADERS;
+
+    private int count;
+
+    /** @throws TooLongHttpHeaderException if the message has too many headers */
+    @Override
+    public void accept(CharSequence name, CharSequence value) {
+        count++;
+        if (count > MOST_HEADERS) {
+            throw new TooLongHttpHeaderException("more than " + MOST_HEADERS + " headers");
+        }
+        HttpUtils.validateHeader(name, value);
+    }
+}
