@@ -14,11 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -62,7 +62,10 @@ public class ProfilesResource {
             @Context UriInfo uri) {
         Violations violations = parameters.check(operation, uri).violations();
         CreatedProfile creation = creations.create(idempotencyKey, body, violations);
-        Response.ResponseBuilder response = Response.created(URI.create(ProfileResource.path(creation.id())))
+        Response.ResponseBuilder response = Response.status(Response.Status.CREATED)
+                // A path: the builder would add scheme and host, which a client can choose with Host and a proxy can
+                // change.
+                .header(HttpHeaders.LOCATION, ProfileResource.path(creation.id()))
                 .entity(creation.body().getBytes(StandardCharsets.UTF_8))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .tag(new EntityTag("1"));
