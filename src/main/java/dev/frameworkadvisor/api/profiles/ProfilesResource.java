@@ -34,6 +34,8 @@ public class ProfilesResource {
     /** Of every resource below it too: only within one path does the framework tell 405 from 404. */
     static final String PATH = "/api/v1/profiles";
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     private final ProfilePages pages;
     private final ProfileCreation creations;
     private final Filters filters;
@@ -58,10 +60,11 @@ public class ProfilesResource {
     public Response create(
             @RestHeader List<String> idempotencyKey,
             byte[] body,
+            @Context HttpHeaders headers,
             @Context ResourceInfo operation,
             @Context UriInfo uri) {
         Violations violations = parameters.check(operation, uri).violations();
-        CreatedProfile creation = creations.create(idempotencyKey, body, violations);
+        CreatedProfile creation = creations.create(sent(idempotencyKey, headers), body, violations);
         Response.ResponseBuilder response = Response.status(Response.Status.CREATED)
                 // A path: the builder would add scheme and host, which a client can choose with Host and a proxy can
                 // change.
@@ -73,6 +76,11 @@ public class ProfilesResource {
             response.header("Idempotent-Replayed", true);
         }
         return responses.by(creation.knowledge(), response);
+    }
+
+    /** Returns the keys as sent: the framework drops empty ones, and the request would not be safe to repeat. */
+    private static List<String> sent(List<String> keys, HttpHeaders headers) {
+        return headers.getRequestHeaders().getOrDefault(IDEMPOTENCY_KEY, keys);
     }
 
     @GET

@@ -96,7 +96,7 @@ class IdempotencyApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "\u00e4", "a\tb"})
+    @ValueSource(strings = {"a b", "\u00e4", "a\tb", "", " "})
     void aKeyIsVisibleAscii(String key) {
         create(key, ANSWERS)
                 .then()

@@ -91,8 +91,8 @@ class UndecodableRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Host: a b\r\n"})
-    void refusesARequestThatNamesNoHost(String host) throws Exception {
+    @ValueSource(strings = {"", "Host: a b\r\n", "Host: a\r\nHost: b\r\n", "Host: a\r\nHost: a\r\n"})
+    void refusesARequestThatNamesNoSingleHost(String host) throws Exception {
         assertProblem(
                 answer("GET /api/v1/criteria HTTP/1.1\r\n" + host + "\r\n"),
                 ProblemType.BAD_REQUEST,
