@@ -31,6 +31,8 @@ final class DocumentReader {
 
     private static final Pattern NOT_A_DOCUMENT = Pattern.compile("/(\\.|README\\.md$)");
 
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+
     private final KnowledgeFolder folder;
     private final boolean checked;
     private final List<Fault> faults = new ArrayList<>();
@@ -70,6 +72,23 @@ final class DocumentReader {
         } catch (IOException | UncheckedIOException e) {
             fault(folder, "", "folder cannot be listed: " + e.getMessage());
         }
+    }
+
+    /** Adds a fault for every folder of a version that is not listed, except hidden ones. */
+    void rejectUnlistedVersions(List<String> listed) {
+        try {
+            for (String name : folder.folders()) {
+                if (!listed.contains(name) && (VERSION.matcher(name).matches() || isVersion(name))) {
+                    fault(name, "", "not listed in " + VersionsFile.NAME + "; list it there or delete the folder");
+                }
+            }
+        } catch (IOException e) {
+            fault("", "", "folder cannot be listed: " + e.getMessage());
+        }
+    }
+
+    private boolean isVersion(String name) throws IOException {
+        return folder.read(name + "/" + VersionReader.CATALOG).isPresent();
     }
 
     /** Returns the document as a value; adds a fault and returns empty if it cannot be converted. */
@@ -112,19 +131,29 @@ final class DocumentReader {
 
     private Optional<JsonNode> parse(DocumentKind kind, String file, byte[] json) {
         try {
-            JsonNode document = MAPPER.readTree(utf8(json));
-            List<Fault> violations = checked ? Schemas.check(kind, file, document) : List.of();
-            faults.addAll(violations);
-            return violations.isEmpty() ? Optional.of(document) : Optional.empty();
+            return parse(kind, file, utf8(json));
         } catch (CharacterCodingException e) {
             fault(file, "", "not valid UTF-8");
-        } catch (JsonProcessingException e) {
-            fault(
-                    file,
-                    "",
-                    e.getOriginalMessage() + " in line " + e.getLocation().getLineNr());
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private Optional<JsonNode> parse(DocumentKind kind, String file, String json) {
+        try {
+            JsonNode document = MAPPER.readTree(json);
+            List<Fault> violations = checked ? check(kind, file, document) : List.of();
+            faults.addAll(violations);
+            return violations.isEmpty() ? Optional.of(document) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            fault(file, "", e.getOriginalMessage() + " in line " + JsonLine.of(e, json));
+            return Optional.empty();
+        }
+    }
+
+    /** Returns unwritable texts only if there are any: the schema would report them as other faults, without a reason. */
+    private static List<Fault> check(DocumentKind kind, String file, JsonNode document) {
+        List<Fault> unwritable = TextCheck.check(file, document);
+        return unwritable.isEmpty() ? Schemas.check(kind, file, document) : unwritable;
     }
 
     private static String utf8(byte[] json) throws CharacterCodingException {

@@ -21,6 +21,11 @@ public interface KnowledgeFolder {
         return List.of();
     }
 
+    /** The names of the folders directly in it, without hidden ones; none where they cannot be listed, as in a jar. */
+    default List<String> folders() throws IOException {
+        return List.of();
+    }
+
     /**
      * Returns whether a build has validated the folder. Its list of versions is then trusted, and so is every version
      * whose digest equals the listed one.
@@ -62,6 +67,17 @@ public interface KnowledgeFolder {
                 try (Stream<Path> files = Files.walk(root)) {
                     return files.filter(Files::isRegularFile)
                             .map(file -> folder + "/" + slashed(root.relativize(file)))
+                            .sorted()
+                            .toList();
+                }
+            }
+
+            @Override
+            public List<String> folders() throws IOException {
+                try (Stream<Path> children = Files.list(directory)) {
+                    return children.filter(Files::isDirectory)
+                            .map(child -> directory.relativize(child).toString())
+                            .filter(name -> !name.startsWith("."))
                             .sorted()
                             .toList();
                 }

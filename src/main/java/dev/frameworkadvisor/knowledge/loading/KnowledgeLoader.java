@@ -73,7 +73,10 @@ public final class KnowledgeLoader {
         documents
                 .read(DocumentKind.VERSIONS, VersionsFile.NAME)
                 .flatMap(json -> documents.value(VersionsFile.NAME, json, VersionsFile.class))
-                .ifPresent(file -> add(folder, file));
+                .ifPresent(file -> {
+                    add(folder, file);
+                    documents.rejectUnlistedVersions(file.names());
+                });
         faults.addAll(documents.faults());
     }
 
@@ -87,7 +90,7 @@ public final class KnowledgeLoader {
             listed.add(entry.version());
             released(folder, entry)
                     .or(() -> checked(folder, entry, pointer))
-                    .ifPresent(knowledge -> add(new Release(knowledge, entry.deprecated())));
+                    .ifPresent(knowledge -> add(new Release(knowledge, entry.deprecated()), pointer));
         }
         current = file.current() == null ? current : file.current();
     }
@@ -117,8 +120,14 @@ public final class KnowledgeLoader {
         return new VersionReader(documents, entry.version(), Objects.requireNonNull(defaults));
     }
 
-    private void add(Release release) {
+    private void add(Release release, String pointer) {
         Knowledge knowledge = release.knowledge();
+        Deprecation deprecated = release.deprecated();
+        if (deprecated != null) {
+            deprecated
+                    .misfit(knowledge.released())
+                    .ifPresent(message -> fault(pointer + "/deprecated/sunset", message));
+        }
         Release known = releases.put(knowledge.version(), release);
         if (known != null && !known.knowledge().digest().equals(knowledge.digest())) {
             faults.add(new Fault(

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 /** Reads the documents of one version in the order of its digest and converts them once all are valid. */
 final class VersionReader {
 
+    static final String CATALOG = "catalog.json";
+
     private record SourcesFile(List<Source> sources) {}
 
     /** @param file path below the knowledge directory */
@@ -42,7 +44,7 @@ final class VersionReader {
      * @param accepted accepted digests; with any other, the documents are not converted
      */
     Optional<Knowledge> read(Predicate<String> accepted) {
-        Optional<Document> catalog = read(DocumentKind.CATALOG, "catalog.json");
+        Optional<Document> catalog = read(DocumentKind.CATALOG, CATALOG);
         Optional<Document> sources = read(DocumentKind.SOURCES, "sources.json");
         if (catalog.isEmpty() || sources.isEmpty()) {
             return Optional.empty();

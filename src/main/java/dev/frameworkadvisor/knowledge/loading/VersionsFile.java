@@ -19,6 +19,10 @@ record VersionsFile(@Nullable String current, List<Entry> versions) {
         versions = List.copyOf(versions);
     }
 
+    List<String> names() {
+        return versions.stream().map(Entry::version).toList();
+    }
+
     /**
      * @param digest digest of the version at its release; null if not listed
      * @param deprecated null if the version is not deprecated

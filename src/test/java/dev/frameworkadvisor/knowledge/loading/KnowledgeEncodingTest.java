@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KnowledgeEncodingTest {
@@ -40,6 +41,39 @@ class KnowledgeEncodingTest {
         EditedKnowledge shipped = EditedKnowledge.shipped(directory);
         byte[] marked = ("\uFEFF" + shipped.read(TEAM_SIZE)).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of(TEAM_SIZE), filesRefused(shipped, marked));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\ud800 here, an unpaired surrogate U+D800",
+        "a\\udc00, an unpaired surrogate U+DC00",
+        "\\u0000, the character U+0000",
+        "a\\u0008b, the character U+0008",
+        "\\uffff, the character U+FFFF"
+    })
+    void rejectsATextThatCannotBeWritten(String text, String found) {
+        EditedKnowledge shipped = EditedKnowledge.shipped(directory);
+        String options = shipped.read(TEAM_SIZE).replaceFirst("\"reason\":\\s*\"", "$0" + text.replace("\\", "\\\\"));
+
+        List<Fault> faults = shipped.write(TEAM_SIZE, options).faults();
+
+        assertEquals(List.of(new Fault(TEAM_SIZE, "/options/0/reason", "contains " + found)), faults);
+    }
+
+    @Test
+    void rejectsANameThatCannotBeWritten() {
+        EditedKnowledge shipped =
+                EditedKnowledge.shipped(directory).write("defaults.json", "{\"a/b\": {\"x\\ud800\": 1}}");
+
+        Fault fault = new Fault("defaults.json", "/a~1b/x\\ud800", "contains an unpaired surrogate U+D800");
+        assertEquals(List.of(fault), shipped.faults());
+    }
+
+    @Test
+    void acceptsCharactersOutsideOfTheBasicPlane() {
+        EditedKnowledge shipped = EditedKnowledge.shipped(directory).set(TEAM_SIZE, "/why", "😀\tand\nmore");
+
+        assertEquals(EditedKnowledge.versions(), shipped.load().versions());
     }
 
     private static List<String> filesRefused(EditedKnowledge shipped, byte[] teamSize) {
