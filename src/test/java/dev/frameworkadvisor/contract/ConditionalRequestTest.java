@@ -2,6 +2,7 @@ package dev.frameworkadvisor.contract;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -71,6 +72,11 @@ class ConditionalRequestTest {
                 .then()
                 .statusCode(412)
                 .body("type", equalTo("/problems/precondition-failed"));
+        given().header("If-Match", "W/" + tag)
+                .get(path)
+                .then()
+                .statusCode(412)
+                .body("detail", containsString("A weak tag never matches"));
         given().header("If-None-Match", "\"other\"")
                 .get(path)
                 .then()

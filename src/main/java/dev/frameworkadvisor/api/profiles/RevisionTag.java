@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.http.Preconditions;
 import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.Sha256;
 import dev.frameworkadvisor.portfolio.StoredProfile;
@@ -54,8 +55,21 @@ final class RevisionTag {
                     "Which revision is meant must be said: get the profile, and send its ETag in the header If-Match.");
         }
         if (tags(ifMatch).noneMatch(tag -> names(tag, revision))) {
-            throw failed("The profile is at revision " + revision + ", which If-Match does not name.", revision);
+            boolean weakened = tags(ifMatch).anyMatch(tag -> isWeak(tag) && names(opaque(tag), revision));
+            String detail = weakened
+                    ? "If-Match names the revision with a weak tag. " + Preconditions.WEAK_TAG
+                    : "The profile is at revision " + revision + ", which If-Match does not name.";
+            throw failed(detail, revision);
         }
+    }
+
+    private static boolean isWeak(String tag) {
+        return tag.startsWith("W/");
+    }
+
+    /** The tag without the mark of weakness. */
+    private static String opaque(String tag) {
+        return isWeak(tag) ? tag.substring(2) : tag;
     }
 
     /**
@@ -65,7 +79,7 @@ final class RevisionTag {
      * @throws ProblemException if one of them is {@code *} or a tag of that revision
      */
     static void requireNone(List<String> ifNoneMatch, int revision) {
-        if (tags(ifNoneMatch).anyMatch(tag -> names(tag.startsWith("W/") ? tag.substring(2) : tag, revision))) {
+        if (tags(ifNoneMatch).anyMatch(tag -> names(opaque(tag), revision))) {
             throw failed("The profile exists at revision " + revision + ", which If-None-Match excludes.", revision);
         }
     }

@@ -6,8 +6,10 @@ import static dev.frameworkadvisor.api.profiles.fixtures.StoredProfiles.replace;
 import static dev.frameworkadvisor.api.profiles.fixtures.StoredProfiles.stored;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +90,17 @@ class ReplacementApiTest {
                 .body("type", equalTo("/problems/precondition-failed"))
                 .body("currentRevision", equalTo(1));
         get(path).then().body("revision", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"1\"", "\"7\", W/\"1\"", "W/\"1-b817360eb0c3\""})
+    void explainsWhyAWeakTagDoesNotMatch(String tag) {
+        replace(stored(ANSWERS), tag, OTHER)
+                .then()
+                .statusCode(412)
+                .body("detail", containsString("A weak tag never matches"))
+                .body("detail", containsString("A proxy that compresses"));
+        replace(stored(ANSWERS), "W/\"2\"", OTHER).then().statusCode(412).body("detail", not(containsString("weak")));
     }
 
     @ParameterizedTest
