@@ -11,10 +11,8 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class Options {
 
-    /** After what every request passes, and before the framework. */
+    /** After what every request passes and {@link HealthMethods}, and before the framework. */
     private static final int ORDER = -1;
-
-    private static final String OF_THE_FRAMEWORK = "/q/";
 
     private final AllowedMethods methods;
 
@@ -34,8 +32,6 @@ class Options {
                 context.response().putHeader("Accept-Patch", patches);
             }
             context.response().putHeader(HttpHeaders.ALLOW, methods.at(path)).end();
-        } else if (path.startsWith(OF_THE_FRAMEWORK)) {
-            context.next();
         } else {
             context.fail(404);
         }
