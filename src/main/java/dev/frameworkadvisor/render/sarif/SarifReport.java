@@ -68,13 +68,13 @@ public class SarifReport {
                         .addObject()
                         .put("level", "note")
                         .putObject("message")
-                        .put("text", note));
+                        .put("text", SarifText.escape(note)));
     }
 
     private static void result(ObjectNode result, Check check) {
         result.put("ruleId", check.code().name()).put("ruleIndex", check.code().ordinal());
         result.put("level", level(check.code()));
-        result.putObject("message").put("text", check.message());
+        result.putObject("message").put("text", SarifText.escape(check.message()));
         ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
         place.putObject("artifactLocation").put("uri", FILE);
         place.putObject("region").put("startLine", 1);
