@@ -1,20 +1,24 @@
 #!/bin/sh
-# Checks the framework that a project has declared. Needs only a POSIX shell and curl.
+# Checks the framework that a project has declared. Needs only a POSIX shell with awk, and curl.
 #
 #   sh check.sh [PROFILE [REPORT]]
 #
 # PROFILE: the file to check; default framework-profile.json. Give it at least four answers: a check with fewer than
 #   three counted answers ends with WARN INSUFFICIENT_ANSWERS.
-# REPORT: an additional report file; its extension selects the format: .sarif, .xml (JUnit) or .json.
+# REPORT: an additional report file; its extension selects the format: .sarif, .xml (JUnit) or .json. An older report is
+#   removed first, so after exit status 2 there is none that a later step could publish.
 #
 # Environment:
 # FRAMEWORK_ADVISOR_URL: address of the service; default http://localhost:8080.
 # FRAMEWORK_ADVISOR_MIN_ANSWERS: number of counted answers that a check needs; default 3; 0 checks every profile.
 #
 # Prints one line. Exit status: 0 for PASS and WARN; 1 for FAIL; 2 if there is no result, because the file cannot be read
-# or is invalid, or the service does not respond.
+# or is invalid, or the service does not respond. Then stderr has the reason and every violation on a line of its own.
 set -u
 
+if [ -z "${FRAMEWORK_ADVISOR_URL:-}" ]; then
+  echo "framework check: FRAMEWORK_ADVISOR_URL is not set, so http://localhost:8080 is used" >&2
+fi
 service=${FRAMEWORK_ADVISOR_URL:-http://localhost:8080}
 profile=${1:-framework-profile.json}
 report=${2:-}
@@ -27,6 +31,47 @@ give_up() {
   exit 2
 }
 
+# explain: prints the detail of the problem in $answer (or else the whole of it), and each violation as "pointer: message (did you mean ...?)"
+explain() {
+  printf '%s\n' "$answer" | awk '
+    function value(token) {
+      token = substr(token, 2, length(token) - 2)
+      gsub(/\\[nrt]/, " ", token)
+      gsub(/\\"/, "\"", token)
+      gsub(/\\\//, "/", token)
+      gsub(/\\\\/, "\\", token)
+      return token
+    }
+    { text = text $0 }
+    END {
+      raw = text
+      while (match(text, /"([^"\\]|\\.)*"|[^" \t]/)) {
+        token = substr(text, RSTART, RLENGTH)
+        text = substr(text, RSTART + RLENGTH)
+        if (token ~ /^[{[]$/) {
+          depth++
+        } else if (token ~ /^[]}]$/) {
+          if (depth == 3 && token == "}" && "message" in found) {
+            hint = "didYouMean" in found ? " (did you mean " found["didYouMean"] "?)" : ""
+            place = found["pointer"] == "" ? "" : found["pointer"] ": "
+            lines = lines "\n  " place found["message"] hint
+          }
+          depth--
+        } else if (token ~ /^"/) {
+          if (text ~ /^[ \t]*:/) {
+            key = value(token)
+            if (key == "pointer") split("", found)
+          } else if (depth == 3) {
+            found[key] = value(token)
+          } else if (depth == 1 && key == "detail") {
+            detail = value(token)
+          }
+        }
+      }
+      print (detail == "" ? raw : detail) lines
+    }'
+}
+
 # ask MEDIA_TYPE: sets status and answer
 ask() {
   reply=$(curl --silent --show-error --connect-timeout 10 --max-time 60 --write-out '\n%{http_code}' \
@@ -34,31 +79,42 @@ ask() {
     --data-binary @"$profile" "${service%/}/api/v1/checks$query") || give_up "there is no answer from $service"
   status=${reply##*"$newline"}
   answer=${reply%"$newline"*}
-  [ "$status" = 200 ] || give_up "$service answers $status to $profile: $answer"
+  [ "$status" = 200 ] || give_up "$service answers $status to $profile: $(explain)"
 }
 
-if [ ! -f "$profile" ] || [ ! -r "$profile" ]; then
-  give_up "there is no file $profile to read"
-fi
-
 if [ -n "$report" ]; then
+  [ "$report" != "$profile" ] || give_up "the report must be another file than the profile"
   case $report in
     *.sarif) form=application/sarif+json ;;
     *.xml) form=application/junit+xml ;;
     *.json) form=application/json ;;
     *) give_up "a report is a .sarif, .xml or .json file, not $report" ;;
   esac
+  rm -f "$report" || give_up "the old $report cannot be removed"
+fi
+
+if [ ! -f "$profile" ] || [ ! -r "$profile" ]; then
+  give_up "there is no file $profile to read"
+fi
+
+if [ -n "$report" ]; then
+  # Under another name until it is complete, and there is a result.
+  part=$report.$$.part
+  trap 'rm -f "$part"' EXIT
   ask "$form"
-  printf '%s\n' "$answer" > "$report" || give_up "$report cannot be written"
+  printf '%s\n' "$answer" > "$part" || give_up "$report cannot be written"
 fi
 
 ask text/plain
 line=${answer%"$newline"}
 case $line in
-  PASS\ * | WARN\ *) printf '%s\n' "$line" ;;
-  FAIL\ *)
-    printf '%s\n' "$line"
-    exit 1
-    ;;
+  PASS\ * | WARN\ * | FAIL\ *) ;;
   *) give_up "$service gives no result" ;;
+esac
+if [ -n "$report" ]; then
+  mv -f "$part" "$report" || give_up "$report cannot be written"
+fi
+printf '%s\n' "$line"
+case $line in
+  FAIL\ *) exit 1 ;;
 esac

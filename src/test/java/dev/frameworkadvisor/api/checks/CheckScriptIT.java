@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class CheckScriptIT {
         assertTrue(enough.out().startsWith("FAIL DISAGREE_ROBUST: "), enough.out());
         assertTrue(tooFew.out().startsWith("WARN INSUFFICIENT_ANSWERS: "), tooFew.out());
         assertEquals(2, invalid.exit());
-        assertTrue(invalid.err().contains("/minAnswers"), invalid.err());
+        assertTrue(invalid.err().contains("\n  /minAnswers: "), invalid.err());
     }
 
     @Test
@@ -146,7 +147,67 @@ class CheckScriptIT {
 
         assertEquals(2, run.exit());
         assertEquals("", run.out());
-        assertTrue(run.err().contains("/problems/"), run.err());
+        assertTrue(run.err().matches("(?s)framework check: \\S+ answers 4\\d\\d to \\S+: [A-Z].*"), run.err());
+        assertFalse(run.err().contains("{"), run.err());
+    }
+
+    @Test
+    void printsEachViolationOnALine() throws IOException, InterruptedException {
+        String content =
+                "{\"declared\": \"DJANG\", \"answers\": {\"team-siz\": \"large\", \"stage\": \"a\\\"b/\\\\\"}}";
+
+        Run run = run(service(), profile(content));
+
+        List<String> lines = run.err().lines().toList();
+        assertEquals(4, lines.size(), run.err());
+        assertTrue(lines.contains("  /declared: There is no verdict \"DJANG\". (did you mean DJANGO?)"), run.err());
+        assertTrue(run.err().contains("\n  /answers/team-siz: "), run.err());
+        assertTrue(run.err().contains(" (did you mean team-size?)\n"), run.err());
+        assertTrue(run.err().contains("\n  /answers/stage: "), run.err());
+        assertTrue(run.err().contains("\"a\"b/\\\""), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.sarif", "report.xml", "report.json"})
+    void leavesNoReportOfAnEarlierRunWithoutAResult(String name) throws IOException, InterruptedException {
+        Path report = repository.resolve(name);
+        String profile = declaring("DJANGO");
+        assertEquals(0, run(service(), profile, report.toString()).exit());
+        assertTrue(Files.exists(report));
+
+        assertEquals(2, run("http://localhost:1", profile, report.toString()).exit());
+        assertFalse(Files.exists(report), "the service is away");
+
+        assertEquals(0, run(service(), profile, report.toString()).exit());
+        assertEquals(
+                2,
+                run(service(), repository.resolve("none.json").toString(), report.toString())
+                        .exit());
+        assertFalse(Files.exists(report), "there is no profile");
+
+        assertEquals(0, run(service(), profile, report.toString()).exit());
+        assertEquals(2, run(service(), profile("{"), report.toString()).exit());
+        try (Stream<Path> files = Files.list(repository)) {
+            assertEquals(
+                    List.of("framework-profile.json"),
+                    files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void keepsTheProfileThatIsNamedAsTheReport() throws IOException, InterruptedException {
+        String profile = declaring("DJANGO");
+
+        assertEquals(2, run(service(), profile, profile).exit());
+
+        assertTrue(Files.exists(Path.of(profile)));
+    }
+
+    @Test
+    void saysThatNoAddressIsSet() throws IOException, InterruptedException {
+        Run run = run("", declaring("DJANGO"));
+
+        assertTrue(run.err().startsWith("framework check: FRAMEWORK_ADVISOR_URL is not set"), run.err());
     }
 
     @Test
