@@ -1,19 +1,24 @@
 package dev.frameworkadvisor.store;
 
+import dev.frameworkadvisor.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
 
 /**
  * A database that may be away: it is opened when it can be, and whoever needs it while it cannot be used is told so soon,
  * instead of waiting.
  */
 public final class Database {
+
+    private static final Logger LOG = Logger.getLogger(Database.class);
 
     /** Something that the database may refuse. */
     private interface Attempt<T> {
@@ -26,6 +31,7 @@ public final class Database {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final DataSource dataSource;
+    private final DatabaseProduct product;
     private final Schema schema;
     private final Semaphore writers;
     private final Semaphore guests = new Semaphore(MOST_AT_ONCE);
@@ -33,17 +39,20 @@ public final class Database {
     /** Whether it did its work when it was last asked: then it is worth to wait for a place. */
     private volatile boolean answering = true;
 
-    /** @param writers how many transactions may write at the same time; whoever comes later waits, in order */
-    public Database(DataSource dataSource, Flyway flyway, int writers) {
+    /** Set until what a purge left in the files is removed. */
+    private final AtomicBoolean erasing = new AtomicBoolean();
+
+    public Database(DataSource dataSource, Flyway flyway, DatabaseProduct product) {
         this.dataSource = dataSource;
-        this.schema = new Schema(flyway);
-        this.writers = new Semaphore(writers, true);
+        this.product = product;
+        this.schema = new Schema(dataSource, flyway, product);
+        this.writers = new Semaphore(product.writers(), true);
     }
 
     /**
      * Brings the tables up to date, unless the database is away: then the next request tries again.
      *
-     * @throws NewerSchemaException if the tables belong to a newer release
+     * @throws UnusableDatabaseException if the database must not be used
      * @throws FlywayException if they are not what this release or an older one has made
      */
     public void open() {
@@ -63,9 +72,46 @@ public final class Database {
     <T> T write(Sql.Work<T> work) {
         return whileOpen(() -> inTurn(() -> {
             try (Connection connection = dataSource.getConnection()) {
-                return inTransaction(connection, work);
+                T result = inTransaction(connection, work);
+                requireStorage(true);
+                return result;
             }
         }));
+    }
+
+    /** Writes as {@link #write}, and removes what deleted rows left in the files: soon, if other work prevents it now. */
+    <T> T erase(Sql.Work<T> work) {
+        T result = write(work);
+        erasing.set(true);
+        eraseRemains();
+        return result;
+    }
+
+    /** Repeats an incomplete {@link #erase}. */
+    void eraseRemains() {
+        if (erasing.compareAndSet(true, false)) {
+            boolean complete = false;
+            try {
+                complete = whileOpen(() -> inTurn(this::eraseNow));
+            } catch (ProblemException unavailable) {
+                LOG.debug("Deleted content stays in the files until the next attempt", unavailable);
+            } finally {
+                erasing.compareAndSet(false, !complete);
+            }
+        }
+    }
+
+    private boolean eraseNow() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return product.erase(connection);
+        }
+    }
+
+    private void requireStorage(boolean connected) {
+        String loss = product.loss(connected);
+        if (loss != null) {
+            throw SqlErrors.lost(loss);
+        }
     }
 
     /** What is not rolled back is committed when the pool makes the connection ready for its next user. */
@@ -93,6 +139,7 @@ public final class Database {
         enter(guests, schema.isUpToDate() && answering ? PATIENCE : Duration.ZERO, "too many requests wait for it");
         try {
             schema.require();
+            requireStorage(false);
             T result = attempt.make();
             answering = true;
             return result;
@@ -101,6 +148,7 @@ public final class Database {
                 throw new IllegalStateException("a statement of our own is wrong", failure);
             }
             answering = false;
+            product.examine(failure);
             throw SqlErrors.unavailable(SqlErrors.reason(failure));
         } finally {
             guests.release();

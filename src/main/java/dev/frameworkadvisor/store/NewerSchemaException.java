@@ -1,7 +1,7 @@
 package dev.frameworkadvisor.store;
 
-/** The database belongs to a newer release, whose tables this one cannot be trusted to keep in order. */
-public final class NewerSchemaException extends RuntimeException {
+/** The tables of the database belong to a newer release, and this one could damage them. */
+public final class NewerSchemaException extends UnusableDatabaseException {
 
     NewerSchemaException(String version) {
         super("The database has tables of version " + version + ", which a newer release has made: start that release,"

@@ -1,8 +1,10 @@
 package dev.frameworkadvisor.store;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -16,12 +18,16 @@ final class Schema {
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
+    private final DataSource dataSource;
     private final Flyway flyway;
+    private final DatabaseProduct product;
     private final AtomicLong nextAttempt = new AtomicLong(Long.MIN_VALUE);
     private volatile boolean upToDate;
 
-    Schema(Flyway flyway) {
+    Schema(DataSource dataSource, Flyway flyway, DatabaseProduct product) {
+        this.dataSource = dataSource;
         this.flyway = flyway;
+        this.product = product;
     }
 
     boolean isUpToDate() {
@@ -32,13 +38,17 @@ final class Schema {
      * Applies what is missing, unless the database is away; of several replicas at the same time, one does. Flyway must be
      * set up so that it does not ignore what a newer release has applied.
      *
-     * @throws NewerSchemaException if a newer release has changed the tables
+     * @throws UnusableDatabaseException if the database is damaged, or a newer release has changed the tables
      * @throws FlywayException if they are not what this release or an older one has made
      */
     void migrate() {
         try {
+            product.inspect(dataSource);
             flyway.migrate();
+            product.opened();
             upToDate = true;
+        } catch (SQLException away) {
+            LOG.warnf("The database cannot be opened yet: %s", SqlErrors.reason(away));
         } catch (FlywayException failure) {
             if (SqlErrors.isOurs(failure)) {
                 refuseNewer();
@@ -53,7 +63,7 @@ final class Schema {
         if (!upToDate && isTime()) {
             try {
                 migrate();
-            } catch (NewerSchemaException | FlywayException refusal) {
+            } catch (UnusableDatabaseException | FlywayException refusal) {
                 throw SqlErrors.unavailable(SqlErrors.reason(refusal));
             }
         }

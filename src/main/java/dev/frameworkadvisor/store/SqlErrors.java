@@ -55,6 +55,18 @@ final class SqlErrors {
                 "The database does not answer at the moment. Whether a change that was sent has been made cannot be told.");
     }
 
+    /** The storage is not the one that was opened, or is damaged; an operator must act. */
+    static ProblemException lost(String reason) {
+        return new ProblemException(
+                ProblemType.STORE_UNAVAILABLE, reason + " An operator must restore it and start the service again.");
+    }
+
+    /** The code that the database gave; 0 if it gave none. */
+    static int code(Throwable failure) {
+        SQLException cause = cause(failure);
+        return cause == null ? 0 : cause.getErrorCode();
+    }
+
     private static @Nullable SQLException cause(Throwable failure) {
         SQLException found = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

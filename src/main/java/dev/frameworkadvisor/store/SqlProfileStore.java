@@ -123,7 +123,7 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public boolean purge(String id, int revision) {
-        return database.write(sql -> {
+        return database.erase(sql -> {
             boolean removed = sql.update("DELETE FROM profiles WHERE id = ? AND revision = ?", id, revision) == 1;
             if (removed) {
                 IdempotencyKeys.forgetAnswers(sql, id);

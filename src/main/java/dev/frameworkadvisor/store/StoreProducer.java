@@ -4,6 +4,7 @@ import dev.frameworkadvisor.portfolio.ProfileStore;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.flyway.FlywayDataSource;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
@@ -13,7 +14,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -22,22 +22,18 @@ import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the store that the configuration chooses. */
 @Singleton
 class StoreProducer {
-
-    private static final Logger LOG = Logger.getLogger(StoreProducer.class);
-
-    /** SQLite lets one transaction write at a time; to wait for it here is fair and does not poll. */
-    private static final int SQLITE_WRITERS = 1;
 
     private static final String ADDRESS = "quarkus.datasource.jdbc.url";
 
     private final String store;
     private final Optional<String> address;
     private final Path file;
+    private @Nullable SqliteLock lock;
     private CompletableFuture<Void> opening = CompletableFuture.completedFuture(null);
 
     StoreProducer(
@@ -57,10 +53,10 @@ class StoreProducer {
             @DataSource("sqlite") Instance<AgroalDataSource> sqlite,
             @FlywayDataSource("sqlite") Instance<Flyway> sqliteFlyway) {
         return switch (store) {
-            case "sqlite" -> new Database(sqlite.get(), sqliteFlyway.get(), SQLITE_WRITERS);
+            case "sqlite" -> new Database(sqlite.get(), sqliteFlyway.get(), new Sqlite(file));
             case "postgresql" -> {
                 requireAddress();
-                yield new Database(postgresql.get(), postgresqlFlyway.get(), Integer.MAX_VALUE);
+                yield new Database(postgresql.get(), postgresqlFlyway.get(), new Postgresql());
             }
             default ->
                 throw new ConfigurationException("advisor.store must be sqlite or postgresql, not \"" + store + "\".");
@@ -82,7 +78,7 @@ class StoreProducer {
     /** Beside the rest of the start, which waits for nothing that is stored; but not where the knowledge stops the start. */
     void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start, Database database) {
         if (store.equals("sqlite")) {
-            createFolder();
+            reserveFile();
         }
         opening = CompletableFuture.runAsync(database::open, work -> new Thread(work, "store-opening").start());
     }
@@ -92,10 +88,18 @@ class StoreProducer {
         try {
             opening.join();
         } catch (CompletionException refused) {
-            if (refused.getCause() instanceof NewerSchemaException || refused.getCause() instanceof FlywayException) {
+            if (refused.getCause() instanceof UnusableDatabaseException
+                    || refused.getCause() instanceof FlywayException) {
                 throw new ConfigurationException(refused.getCause().getMessage());
             }
             throw refused;
+        }
+    }
+
+    /** Other starts in the same process, as in development mode and tests, may use the file from now on. */
+    void release(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent stop) throws IOException {
+        if (lock != null) {
+            lock.close();
         }
     }
 
@@ -106,11 +110,11 @@ class StoreProducer {
         }
     }
 
-    private void createFolder() {
+    private void reserveFile() {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            LOG.warnf("The folder of %s cannot be made: %s", file, e.getMessage());
+            lock = SqliteLock.acquire(file);
+        } catch (UnusableDatabaseException taken) {
+            throw new ConfigurationException(taken.getMessage());
         }
     }
 }

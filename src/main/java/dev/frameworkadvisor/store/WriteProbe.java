@@ -45,6 +45,7 @@ public final class WriteProbe {
     private @Nullable ProblemException failure(Instant now) {
         try {
             database.write(sql -> sql.update("UPDATE heartbeats SET beat_at = ? WHERE id = 1", now.toEpochMilli()));
+            database.eraseRemains();
             return null;
         } catch (ProblemException unavailable) {
             return unavailable;

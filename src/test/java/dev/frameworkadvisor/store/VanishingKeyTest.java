@@ -62,7 +62,7 @@ class VanishingKeyTest {
 
     @Test
     void isNotTakenForACreatedProfile() {
-        Database database = new Database(forgettingBeforeTheKeyIsRead(), on.flyway, Integer.MAX_VALUE);
+        Database database = new Database(forgettingBeforeTheKeyIsRead(), on.flyway, new Postgresql());
         database.open();
         ProfileStore store = new SqlProfileStore(database);
         StoredProfile first = AnyProfile.first("a");

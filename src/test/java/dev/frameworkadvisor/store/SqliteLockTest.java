@@ -1,0 +1,51 @@
+package dev.frameworkadvisor.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteLockTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void reservesTheFileForOneService() throws IOException {
+        Path file = folder.resolve("data").resolve("advisor.db");
+        try (SqliteLock lock = SqliteLock.acquire(file)) {
+            UnusableDatabaseException refusal =
+                    assertThrows(UnusableDatabaseException.class, () -> SqliteLock.acquire(file));
+            assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
+        }
+        SqliteLock.acquire(file).close();
+    }
+
+    @Test
+    void keepsOtherUsersFromReading() throws IOException {
+        Path file = folder.resolve("data").resolve("advisor.db");
+        Path log = folder.resolve("data").resolve("advisor.db-wal");
+        SqliteLock.acquire(file).close();
+        FileChannel.open(log, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .close();
+        Files.setPosixFilePermissions(log, PosixFilePermissions.fromString("rw-r--r--"));
+
+        SqliteLock.acquire(file).close();
+
+        assertEquals("rwx------", permissions(file.getParent()));
+        assertEquals("rw-------", permissions(file));
+        assertEquals("rw-------", permissions(log));
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
