@@ -71,8 +71,8 @@ class StoreProducer {
 
     @Produces
     @Singleton
-    WriteProbe heartbeat(Database database, Clock clock) {
-        return new WriteProbe(database, clock);
+    WriteProbe writeProbe(Database database, Clock clock) {
+        return new WriteProbe(database, clock, System::nanoTime);
     }
 
     /** Beside the rest of the start, which waits for nothing that is stored; but not where the knowledge stops the start. */

@@ -13,11 +13,11 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 class StoreReadiness implements HealthCheck {
 
-    private final WriteProbe heartbeat;
+    private final WriteProbe probe;
     private final String store;
 
-    StoreReadiness(WriteProbe heartbeat, @ConfigProperty(name = "advisor.store") String store) {
-        this.heartbeat = heartbeat;
+    StoreReadiness(WriteProbe probe, @ConfigProperty(name = "advisor.store") String store) {
+        this.probe = probe;
         this.store = store;
     }
 
@@ -25,7 +25,7 @@ class StoreReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("store").withData("kind", store);
         try {
-            heartbeat.beat();
+            probe.check();
             return response.up().build();
         } catch (ProblemException unavailable) {
             return response.down().withData("reason", unavailable.detail()).build();

@@ -5,37 +5,45 @@ import dev.frameworkadvisor.problem.ProblemType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether the database can be written, by writing to it: to read is no proof, and neither is to connect. */
+/** Tests whether the database can be written by writing to it; a read or a connection would not prove it. */
 public final class WriteProbe {
 
     private static final Logger LOG = Logger.getLogger(WriteProbe.class);
 
-    /** Whoever asks more often is told what was found last. */
+    /** A result is reused for this long. */
     private static final Duration HOLDS_FOR = Duration.ofSeconds(1);
 
     private final Database database;
     private final Clock clock;
-    private Instant next = Instant.MIN;
+    private final LongSupplier nanoTime;
+    private boolean checked;
+    private long checkedAt;
     private @Nullable ProblemException found;
 
-    public WriteProbe(Database database, Clock clock) {
+    /**
+     * @param clock gives the time that is written
+     * @param nanoTime measures how old a result is; the clock is not used for it, because it can be set back
+     */
+    public WriteProbe(Database database, Clock clock, LongSupplier nanoTime) {
         this.database = database;
         this.clock = clock;
+        this.nanoTime = nanoTime;
     }
 
     /**
-     * Does nothing if the database can be written.
+     * Returns if the database can be written.
      *
      * @throws ProblemException of type {@code STORE_UNAVAILABLE} if it cannot
      */
-    public synchronized void beat() {
-        Instant now = clock.instant();
-        if (!now.isBefore(next)) {
-            found = failure(now);
-            next = clock.instant().plus(HOLDS_FOR);
+    public synchronized void check() {
+        if (!checked || nanoTime.getAsLong() - checkedAt >= HOLDS_FOR.toNanos()) {
+            found = failure(clock.instant());
+            checkedAt = nanoTime.getAsLong();
+            checked = true;
         }
         if (found != null) {
             throw found;
@@ -49,7 +57,7 @@ public final class WriteProbe {
             return null;
         } catch (ProblemException unavailable) {
             return unavailable;
-        } catch (RuntimeException fault) { // a table is gone, say: whoever asks is told so, but not by the fault itself
+        } catch (RuntimeException fault) { // such as a missing table: the log has the fault, the response must not
             LOG.error("The heartbeat cannot be written", fault);
             return new ProblemException(
                     ProblemType.STORE_UNAVAILABLE,

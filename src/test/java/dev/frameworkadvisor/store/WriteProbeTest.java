@@ -9,9 +9,13 @@ import dev.frameworkadvisor.store.fixtures.Engine;
 import dev.frameworkadvisor.store.fixtures.OnEveryEngine;
 import dev.frameworkadvisor.store.fixtures.StoreOn;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -63,7 +67,8 @@ class WriteProbeTest {
     void takesTablesThatAreGoneForADatabaseThatCannotBeUsed() {
         on.execute("ALTER TABLE heartbeats RENAME TO gone");
 
-        ProblemException found = assertThrows(ProblemException.class, new WriteProbe(on.database, STANDING)::beat);
+        ProblemException found =
+                assertThrows(ProblemException.class, new WriteProbe(on.database, STANDING, () -> 0)::check);
 
         assertEquals(ProblemType.STORE_UNAVAILABLE, found.type());
         assertEquals("The database is not as the service needs it. The service's log names the cause.", found.detail());
@@ -72,13 +77,33 @@ class WriteProbeTest {
     @Test
     void looksAndLogsOnceASecondHoweverOftenItIsAsked() {
         on.execute("ALTER TABLE heartbeats RENAME TO gone");
-        WriteProbe heartbeat = new WriteProbe(on.database, STANDING);
+        WriteProbe probe = new WriteProbe(on.database, STANDING, () -> 0);
 
-        assertThrows(ProblemException.class, heartbeat::beat);
+        assertThrows(ProblemException.class, probe::check);
         on.execute("ALTER TABLE gone RENAME TO heartbeats");
-        assertThrows(ProblemException.class, heartbeat::beat);
+        assertThrows(ProblemException.class, probe::check);
 
         assertEquals(1, log.records.get());
-        new WriteProbe(on.database, STANDING).beat();
+        new WriteProbe(on.database, STANDING, () -> 0).check();
+    }
+
+    @Test
+    void recoversWithinASecondWhenTheClockIsSetBack() {
+        AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-11-22T13:00:00Z"));
+        AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
+        WriteProbe probe = new WriteProbe(on.database, clock(time), nanos::get);
+        on.execute("ALTER TABLE heartbeats RENAME TO gone");
+        assertThrows(ProblemException.class, probe::check);
+        on.execute("ALTER TABLE gone RENAME TO heartbeats");
+
+        time.set(Instant.parse("2026-11-22T12:00:00Z"));
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+
+        probe.check();
+    }
+
+    private static Clock clock(AtomicReference<Instant> time) {
+        InstantSource source = time::get;
+        return source.withZone(ZoneOffset.UTC);
     }
 }
