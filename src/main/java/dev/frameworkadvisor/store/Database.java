@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 
 /**
@@ -52,8 +51,7 @@ public final class Database {
     /**
      * Brings the tables up to date, unless the database is away: then the next request tries again.
      *
-     * @throws UnusableDatabaseException if the database must not be used
-     * @throws FlywayException if they are not what this release or an older one has made
+     * @throws UnusableDatabaseException if the database must not be used, such as one with tables of a newer release
      */
     public void open() {
         schema.migrate();

@@ -38,8 +38,8 @@ final class Schema {
      * Applies what is missing, unless the database is away; of several replicas at the same time, one does. Flyway must be
      * set up so that it does not ignore what a newer release has applied.
      *
-     * @throws UnusableDatabaseException if the database is damaged, or a newer release has changed the tables
-     * @throws FlywayException if they are not what this release or an older one has made
+     * @throws UnusableDatabaseException if the tables are not what this release or an older one has made, or
+     *     the database is damaged or not suitable
      */
     void migrate() {
         try {
@@ -50,9 +50,9 @@ final class Schema {
         } catch (SQLException away) {
             LOG.warnf("The database cannot be opened yet: %s", SqlErrors.reason(away));
         } catch (FlywayException failure) {
-            if (SqlErrors.isOurs(failure)) {
+            if (SqlErrors.isOurs(failure) || SqlErrors.isForbidden(failure)) {
                 refuseNewer();
-                throw failure;
+                throw SchemaErrors.unusable(failure);
             }
             LOG.warnf("The database cannot be opened yet: %s", SqlErrors.reason(failure));
         }
@@ -63,7 +63,7 @@ final class Schema {
         if (!upToDate && isTime()) {
             try {
                 migrate();
-            } catch (UnusableDatabaseException | FlywayException refusal) {
+            } catch (UnusableDatabaseException refusal) {
                 throw SqlErrors.unavailable(SqlErrors.reason(refusal));
             }
         }

@@ -12,8 +12,19 @@ final class SqlErrors {
 
     private static final Logger LOG = Logger.getLogger(SqlErrors.class);
 
-    /** SQLSTATE classes: bad data, broken constraints, and statements that it does not understand. */
-    private static final Set<String> OUR_CLASSES = Set.of("21", "22", "23", "26", "42");
+    /**
+     * SQLSTATEs of bad data, broken constraints, and statements that the database does not understand. The others of these
+     * classes, such as a missing privilege or a prepared statement that a connection pooler lost, are faults of the
+     * database.
+     */
+    private static final Set<String> OUR_STATES = Set.of(
+            "21000", "22001", "22003", "22007", "22008", "22012", "22021", "22023", "22P02", "22P03", "22P05", "23000",
+            "23001", "23502", "23503", "23505", "23514", "42601", "42602", "42622", "42701", "42702", "42703", "42704",
+            "42710", "42712", "42725", "42803", "42804", "42809", "42830", "42846", "42883", "42P01", "42P02", "42P07",
+            "42P10", "42P18", "42P22");
+
+    /** SQLSTATE of a missing privilege. */
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     /** SQLite's codes for the same: ERROR, CONSTRAINT, MISMATCH, MISUSE, RANGE. */
     private static final Set<Integer> OUR_CODES = Set.of(1, 19, 20, 21, 25);
@@ -30,9 +41,13 @@ final class SqlErrors {
             return true;
         }
         String state = cause.getSQLState();
-        return state == null
-                ? OUR_CODES.contains(cause.getErrorCode() & 0xff)
-                : state.length() == 5 && OUR_CLASSES.contains(state.substring(0, 2));
+        return state == null ? OUR_CODES.contains(cause.getErrorCode() & 0xff) : OUR_STATES.contains(state);
+    }
+
+    /** Whether the user of the database lacks a privilege. */
+    static boolean isForbidden(Throwable failure) {
+        SQLException cause = cause(failure);
+        return cause != null && INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState());
     }
 
     /** Whether somebody else's transaction held a lock for too long. */

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.store;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -31,6 +32,21 @@ final class SqliteLock implements AutoCloseable {
 
     private SqliteLock(@Nullable FileChannel channel) {
         this.channel = channel;
+    }
+
+    /**
+     * Returns the path of the file.
+     *
+     * @throws ConfigurationException if the text has a special meaning for SQLite or its driver, so that no such file, or a
+     *     database without the settings of the service, would be used
+     */
+    static Path requirePath(String file) {
+        if (file.isBlank() || file.startsWith(":") || file.startsWith("file:") || file.matches(".*[?#%].*")) {
+            throw new ConfigurationException(
+                    "advisor.sqlite.file must be the path of a file, without the characters ?, #" + " and %, not \""
+                            + file + "\".");
+        }
+        return Path.of(file);
     }
 
     /**

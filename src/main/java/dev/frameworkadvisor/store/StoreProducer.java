@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the store that the configuration chooses. */
@@ -42,7 +41,7 @@ class StoreProducer {
             @ConfigProperty(name = ADDRESS) Optional<String> address) {
         this.store = store;
         this.address = address;
-        this.file = Path.of(file);
+        this.file = SqliteLock.requirePath(file);
     }
 
     @Produces
@@ -75,8 +74,15 @@ class StoreProducer {
         return new WriteProbe(database, clock, System::nanoTime);
     }
 
-    /** Beside the rest of the start, which waits for nothing that is stored; but not where the knowledge stops the start. */
-    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start, Database database) {
+    /**
+     * Migrates in parallel with the rest of the start, unless the knowledge or the port prevents it: the running release
+     * could not use the tables that a failing start has migrated.
+     */
+    void begin(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start,
+            Database database,
+            ListenAddress listen) {
+        listen.requireFree();
         if (store.equals("sqlite")) {
             reserveFile();
         }
@@ -88,8 +94,7 @@ class StoreProducer {
         try {
             opening.join();
         } catch (CompletionException refused) {
-            if (refused.getCause() instanceof UnusableDatabaseException
-                    || refused.getCause() instanceof FlywayException) {
+            if (refused.getCause() instanceof UnusableDatabaseException) {
                 throw new ConfigurationException(refused.getCause().getMessage());
             }
             throw refused;

@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 
 @OnEveryEngine
@@ -72,9 +72,10 @@ class SchemaTest {
         try (StoreOn on = StoreOn.empty(engine)) {
             on.execute("UPDATE flyway_schema_history SET checksum = 7 WHERE version = '1'");
 
-            FlywayException refusal = assertThrows(FlywayException.class, on::opened);
+            UnusableDatabaseException refusal = assertThrows(UnusableDatabaseException.class, on::opened);
 
             assertTrue(refusal.getMessage().contains("checksum mismatch"), refusal.getMessage());
+            assertFalse(refusal.getMessage().contains("repair"), refusal.getMessage());
         }
     }
 
@@ -83,7 +84,11 @@ class SchemaTest {
         try (StoreOn on = StoreOn.at(engine, engine.empty(), 8)) {
             on.execute("CREATE TABLE profiles (id INTEGER)");
 
-            assertThrows(FlywayException.class, on.database::open);
+            UnusableDatabaseException refusal = assertThrows(UnusableDatabaseException.class, on.database::open);
+
+            assertEquals(
+                    "The database contains tables that this service has not created. Select an empty database for it.",
+                    refusal.getMessage());
         }
     }
 

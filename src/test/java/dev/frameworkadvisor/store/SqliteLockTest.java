@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteLockTest {
 
@@ -21,11 +24,11 @@ class SqliteLockTest {
     @Test
     void reservesTheFileForOneService() throws IOException {
         Path file = folder.resolve("data").resolve("advisor.db");
-        try (SqliteLock lock = SqliteLock.acquire(file)) {
-            UnusableDatabaseException refusal =
-                    assertThrows(UnusableDatabaseException.class, () -> SqliteLock.acquire(file));
-            assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
-        }
+        SqliteLock lock = SqliteLock.acquire(file);
+        UnusableDatabaseException refusal =
+                assertThrows(UnusableDatabaseException.class, () -> SqliteLock.acquire(file));
+        assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
+        lock.close();
         SqliteLock.acquire(file).close();
     }
 
@@ -47,5 +50,17 @@ class SqliteLockTest {
 
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":memory:", "file:data/x.db", "data/a?b.db", "a%20b.db", " "})
+    void rejectsWhatIsNoPlainPath(String file) {
+        assertThrows(ConfigurationException.class, () -> SqliteLock.requirePath(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data/advisor.db", "/var/lib/my advisor/a&b=c.db"})
+    void acceptsPaths(String file) {
+        assertEquals(Path.of(file), SqliteLock.requirePath(file));
     }
 }
