@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class SettingNames {
 
     /** Every setting of the service, without the common prefix. */
-    static final Map<String, String> KNOWN =
-            List.of(
-                            "advisor.cors.origins",
-                            "advisor.demo",
-                            "advisor.hosts",
-                            "advisor.knowledge.directory",
-                            "advisor.limits.connections",
-                            "advisor.limits.connections-per-client",
-                            "advisor.sqlite.file",
-                            "advisor.stop.timeout",
-                            "advisor.store").stream()
-                    .collect(Collectors.toMap(name -> name.substring(SettingNames.PREFIX.length()), name -> name));
+    static final Map<String, String> KNOWN = List.of(
+                    "advisor.cors.origins",
+                    "advisor.demo",
+                    "advisor.hosts",
+                    "advisor.knowledge.directory",
+                    "advisor.limits.connections",
+                    "advisor.limits.connections-per-client",
+                    "advisor.sqlite.file",
+                    "advisor.stop.timeout",
+                    "advisor.store")
+            .stream()
+            .collect(Collectors.toMap(name -> name.substring(SettingNames.PREFIX.length()), name -> name));
 
     private static final String PREFIX = "advisor.";
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /** PostgreSQL: a server that protects its own storage, if it is reached as the service needs it. */
 public final class Postgresql implements DatabaseProduct {
@@ -27,9 +26,7 @@ public final class Postgresql implements DatabaseProduct {
     public void inspect(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             requireEncoding(value(connection, "SHOW server_encoding"));
-            if (isPooled(connection)) {
-                requireOwnSessions(connection, dataSource);
-            }
+            requireOwnSessions(connection, dataSource);
         } catch (SQLException failure) {
             if (SqlErrors.reason(failure).contains("unsupported startup parameter")) {
                 throw new UnusableDatabaseException(POOLING);
@@ -45,11 +42,7 @@ public final class Postgresql implements DatabaseProduct {
         }
     }
 
-    /** PostgreSQL announces the process of a session when the connection opens; a pooler announces an id of its own. */
-    private static boolean isPooled(Connection connection) throws SQLException {
-        return connection.unwrap(PGConnection.class).getBackendPID() != process(connection);
-    }
-
+    /** A pooler in transaction mode gives each transaction any of its sessions, and two connections the same one. */
     private static void requireOwnSessions(Connection connection, DataSource dataSource) throws SQLException {
         try (Connection other = dataSource.getConnection()) {
             int own = process(connection);

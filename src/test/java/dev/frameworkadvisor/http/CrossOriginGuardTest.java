@@ -73,8 +73,7 @@ class CrossOriginGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"*/*", "text/plain", "application/x-www-form-urlencoded"})
+    @ValueSource(strings = {"*/*", "text/plain", "application/x-www-form-urlencoded"})
     void rejectsMediaTypesThatFormsCanSend(String type) {
         given().header("Content-Type", type)
                 .body("{\"answers\": {}}".getBytes(UTF_8))

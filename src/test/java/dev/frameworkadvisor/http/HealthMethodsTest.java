@@ -37,7 +37,11 @@ class HealthMethodsTest {
         }
         get(path).then().statusCode(200).body("status", equalTo("UP"));
         given().head(path).then().statusCode(200).body(emptyString());
-        given().options(path).then().statusCode(200).header("Allow", equalTo(ALLOWED)).body(emptyString());
+        given().options(path)
+                .then()
+                .statusCode(200)
+                .header("Allow", equalTo(ALLOWED))
+                .body(emptyString());
     }
 
     @Test
