@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Deprecation(LocalDate since, @Nullable LocalDate sunset) {
 
     /** Returns why the days are not in order for a version released on that day; empty if they are. */
-    public Optional<String> misfit(LocalDate released) {
+    public Optional<String> fault(LocalDate released) {
         if (sunset == null || !(sunset.isBefore(since) || sunset.isBefore(released))) {
             return Optional.empty();
         }

@@ -124,9 +124,7 @@ public final class KnowledgeLoader {
         Knowledge knowledge = release.knowledge();
         Deprecation deprecated = release.deprecated();
         if (deprecated != null) {
-            deprecated
-                    .misfit(knowledge.released())
-                    .ifPresent(message -> fault(pointer + "/deprecated/sunset", message));
+            deprecated.fault(knowledge.released()).ifPresent(message -> fault(pointer + "/deprecated/sunset", message));
         }
         Release known = releases.put(knowledge.version(), release);
         if (known != null && !known.knowledge().digest().equals(knowledge.digest())) {

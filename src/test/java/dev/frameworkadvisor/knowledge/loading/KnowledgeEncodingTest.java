@@ -63,9 +63,9 @@ class KnowledgeEncodingTest {
     @Test
     void rejectsANameThatCannotBeWritten() {
         EditedKnowledge shipped =
-                EditedKnowledge.shipped(directory).write("defaults.json", "{\"a/b\": {\"x\\ud800\": 1}}");
+                EditedKnowledge.shipped(directory).write("defaults.json", "{\"a/b\": {\"x\\u0008\": 1}}");
 
-        Fault fault = new Fault("defaults.json", "/a~1b/x\\ud800", "contains an unpaired surrogate U+D800");
+        Fault fault = new Fault("defaults.json", "/a~1b/x\\u0008", "contains the character U+0008");
         assertEquals(List.of(fault), shipped.faults());
     }
 
