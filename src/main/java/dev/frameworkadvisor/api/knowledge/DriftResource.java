@@ -1,5 +1,8 @@
 package dev.frameworkadvisor.api.knowledge;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.analysis.drift.Drift;
 import dev.frameworkadvisor.analysis.drift.DriftMeter;
 import dev.frameworkadvisor.http.CacheHeaders;
 import dev.frameworkadvisor.http.Representation;
@@ -7,7 +10,7 @@ import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 import dev.frameworkadvisor.knowledge.VersionLookup;
 import dev.frameworkadvisor.problem.Violations;
-import dev.frameworkadvisor.render.json.DriftJson;
+import dev.frameworkadvisor.render.json.KnowledgeDriftView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -32,10 +35,12 @@ public class DriftResource {
     private record Pair(String from, String to) {}
 
     private final KnowledgeBase base;
+    private final ObjectMapper mapper;
     private final Map<Pair, Representation> measured = new ConcurrentHashMap<>();
 
-    DriftResource(KnowledgeBase base) {
+    DriftResource(KnowledgeBase base, ObjectMapper mapper) {
         this.base = base;
+        this.mapper = mapper;
     }
 
     @GET
@@ -52,9 +57,13 @@ public class DriftResource {
         return CacheHeaders.deprecation(response, older, newer, base).build();
     }
 
-    private static Representation measure(KnowledgeVersion older, KnowledgeVersion newer) {
-        return new Representation(
-                DriftJson.write(DriftMeter.measure(older.knowledge(), newer.knowledge())),
-                MediaType.APPLICATION_JSON_TYPE);
+    private Representation measure(KnowledgeVersion older, KnowledgeVersion newer) {
+        Drift drift = DriftMeter.measure(older.knowledge(), newer.knowledge());
+        try {
+            return new Representation(
+                    mapper.writeValueAsBytes(KnowledgeDriftView.of(drift)), MediaType.APPLICATION_JSON_TYPE);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("failed to write a drift as JSON", e);
+        }
     }
 }
