@@ -27,12 +27,16 @@ public final class Database {
     /** How many requests may be at it; whoever comes later waits for a place, unless it does not answer. */
     private static final int MOST_AT_ONCE = 64;
 
+    /** Half of the connections of the smaller pool: searches leave the others to requests for single profiles. */
+    private static final int MOST_SEARCHES = 4;
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final DataSource dataSource;
     private final DatabaseProduct product;
     private final Schema schema;
     private final Semaphore writers;
+    private final Semaphore searchers = new Semaphore(MOST_SEARCHES);
     private final Semaphore guests = new Semaphore(MOST_AT_ONCE);
 
     /** Whether it did its work when it was last asked: then it is worth to wait for a place. */
@@ -61,9 +65,25 @@ public final class Database {
     <T> T read(Sql.Work<T> work) {
         return whileOpen(() -> {
             try (Connection connection = dataSource.getConnection()) {
-                return work.on(new Sql(connection));
+                return work.on(new Sql(connection, product));
             }
         });
+    }
+
+    /** Reads with statements whose cost depends on the number of profiles; only some run at a time. */
+    <T> T search(Sql.Work<T> work) {
+        return whileOpen(() -> {
+            enter(searchers, PATIENCE, "other searches keep it busy");
+            try (Connection connection = dataSource.getConnection()) {
+                return work.on(new Sql(connection, product));
+            } finally {
+                searchers.release();
+            }
+        });
+    }
+
+    String position() {
+        return product.position();
     }
 
     /** What the work returns, once all that it has written is on the disk; nothing of it is where it throws. */
@@ -113,10 +133,10 @@ public final class Database {
     }
 
     /** What is not rolled back is committed when the pool makes the connection ready for its next user. */
-    private static <T> T inTransaction(Connection connection, Sql.Work<T> work) throws SQLException {
+    private <T> T inTransaction(Connection connection, Sql.Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            T result = work.on(new Sql(connection));
+            T result = work.on(new Sql(connection, product));
             connection.commit();
             return result;
         } catch (Throwable failure) {

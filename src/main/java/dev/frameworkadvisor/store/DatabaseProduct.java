@@ -2,6 +2,8 @@ package dev.frameworkadvisor.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,4 +38,24 @@ public interface DatabaseProduct {
 
     /** Removes what deleted rows left in the files; false if it must be repeated later. */
     boolean erase(Connection connection) throws SQLException;
+
+    /** Name of the function that returns where a text contains another, from 1; 0 if it does not. */
+    String position();
+
+    /**
+     * Interrupts a statement that takes longer; close the limit when the statement has ended.
+     *
+     * @param time in whole seconds
+     */
+    Limit limit(Statement statement, Duration time) throws SQLException;
+
+    /** Whether an error means that a limit has interrupted a statement. */
+    boolean isInterrupted(SQLException failure);
+
+    /** A limit in force. */
+    @FunctionalInterface
+    interface Limit extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
 }

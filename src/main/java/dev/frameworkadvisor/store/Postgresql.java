@@ -1,9 +1,11 @@
 package dev.frameworkadvisor.store;
 
+import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ public final class Postgresql implements DatabaseProduct {
     private static final String POOLING = "The service needs sessions of PostgreSQL, which a connection pooler such as"
             + " PgBouncer shares between clients. Connect to PostgreSQL directly, or set pool_mode = session and"
             + " ignore_startup_parameters = options in PgBouncer.";
+
+    /** SQLSTATE of a statement that was interrupted. */
+    private static final String QUERY_CANCELED = "57014";
 
     /** How often two connections are compared: a pooler may give them different sessions by chance. */
     private static final int COMPARISONS = 5;
@@ -26,7 +31,9 @@ public final class Postgresql implements DatabaseProduct {
     public void inspect(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             requireEncoding(value(connection, "SHOW server_encoding"));
-            requireOwnSessions(connection, dataSource);
+            if (mayOpenAnother(dataSource)) {
+                requireOwnSessions(connection, dataSource);
+            }
         } catch (SQLException failure) {
             if (SqlErrors.reason(failure).contains("unsupported startup parameter")) {
                 throw new UnusableDatabaseException(POOLING);
@@ -42,7 +49,12 @@ public final class Postgresql implements DatabaseProduct {
         }
     }
 
-    /** A pooler in transaction mode gives each transaction any of its sessions, and two connections the same one. */
+    private static boolean mayOpenAnother(DataSource dataSource) {
+        return !(dataSource instanceof AgroalDataSource pool)
+                || pool.getConfiguration().connectionPoolConfiguration().maxSize() > 1;
+    }
+
+    /** A pooler that shares sessions serves two idle connections with the same process of PostgreSQL. */
     private static void requireOwnSessions(Connection connection, DataSource dataSource) throws SQLException {
         try (Connection other = dataSource.getConnection()) {
             int own = process(connection);
@@ -80,5 +92,21 @@ public final class Postgresql implements DatabaseProduct {
     @Override
     public boolean erase(Connection connection) {
         return true;
+    }
+
+    @Override
+    public String position() {
+        return "strpos";
+    }
+
+    @Override
+    public Limit limit(Statement statement, Duration time) throws SQLException {
+        statement.setQueryTimeout(Math.toIntExact(time.toSeconds()));
+        return () -> {};
+    }
+
+    @Override
+    public boolean isInterrupted(SQLException failure) {
+        return QUERY_CANCELED.equals(failure.getSQLState());
     }
 }

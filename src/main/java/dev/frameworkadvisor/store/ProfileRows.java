@@ -105,13 +105,14 @@ public final class ProfileRows {
                 == 1;
     }
 
-    /** A name, or a part of one, so that those which differ in case or in the width of letters only are equal. */
+    /** Returns a name, or a part of one, without differences in case and in the width of letters. */
     public static @Nullable String folded(@Nullable String name) {
-        // Upper case goes letter by letter, where lower case looks at the letters around a sigma.
-        // PostgreSQL has no place for U+0000 in a text.
+        // Lower case turns a capital sharp s into a small one, which upper case turns into "SS". Upper case comes last,
+        // because lower case depends on the position of a sigma. PostgreSQL cannot store U+0000.
         return name == null
                 ? null
-                : compatible(compatible(name).toUpperCase(Locale.ROOT)).replace('\0', '\uFFFD');
+                : compatible(compatible(name).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT))
+                        .replace('\0', '\uFFFD');
     }
 
     private static String compatible(String text) {

@@ -1,16 +1,22 @@
 package dev.frameworkadvisor.store;
 
+import dev.frameworkadvisor.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements on one connection; a question mark stands for each of their values, in order. */
-record Sql(Connection connection) {
+record Sql(Connection connection, DatabaseProduct product) {
+
+    /** A statement whose cost depends on the number of profiles is interrupted after this time. */
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(2);
 
     /** What is done on a connection. */
     @FunctionalInterface
@@ -36,6 +42,25 @@ record Sql(Connection connection) {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             bind(prepared, values);
             return all(prepared, row);
+        }
+    }
+
+    /**
+     * Returns all rows of a statement whose cost depends on the number of profiles.
+     *
+     * @throws ProblemException of type {@code STORE_UNAVAILABLE} if it takes longer than two seconds
+     */
+    <T> List<T> search(String statement, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement);
+                DatabaseProduct.Limit limit = product.limit(prepared, LONGEST_SEARCH)) {
+            Objects.requireNonNull(limit);
+            bind(prepared, values);
+            return all(prepared, row);
+        } catch (SQLException failure) {
+            if (product.isInterrupted(failure)) {
+                throw SqlErrors.tooSlow(LONGEST_SEARCH);
+            }
+            throw failure;
         }
     }
 

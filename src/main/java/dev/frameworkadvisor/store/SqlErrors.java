@@ -3,6 +3,7 @@ package dev.frameworkadvisor.store;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ final class SqlErrors {
     static ProblemException lost(String reason) {
         return new ProblemException(
                 ProblemType.STORE_UNAVAILABLE, reason + " An operator must restore it and start the service again.");
+    }
+
+    /** A search was interrupted; the database itself works. */
+    static ProblemException tooSlow(Duration limit) {
+        LOG.warnf("A search was interrupted: seconds=%d", limit.toSeconds());
+        return new ProblemException(
+                ProblemType.STORE_UNAVAILABLE,
+                "The search took longer than " + limit.toSeconds() + " seconds. Narrow it, or repeat it later.");
     }
 
     /** The code that the database gave; 0 if it gave none. */

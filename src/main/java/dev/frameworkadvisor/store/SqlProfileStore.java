@@ -77,12 +77,12 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public List<StoredProfile> list(ProfileFilter filter, @Nullable String before, int limit) {
-        WhereClause conditions = WhereClause.of(filter, before);
+        WhereClause conditions = WhereClause.of(filter, before, database.position());
         // The page is chosen first, and its size is told: a plan for any size would join both tables from their
         // beginning.
         String page = "SELECT * FROM profiles p WHERE p.deleted_at IS NULL" + conditions.sql()
                 + " ORDER BY p.id DESC LIMIT " + limit;
-        return database.read(sql -> sql.list(
+        return database.search(sql -> sql.search(
                 ProfileRows.COLUMNS + "FROM (" + page + ") p JOIN revisions r"
                         + " ON r.profile_id = p.id AND r.revision = p.revision ORDER BY p.id DESC",
                 ProfileRows::read,
@@ -92,12 +92,12 @@ public final class SqlProfileStore implements ProfileStore {
     /** Cost: linear in the number of matching profiles; with a filter for the name, in that of all profiles. */
     @Override
     public long count(ProfileFilter filter) {
-        WhereClause conditions = WhereClause.of(filter, null);
-        return database.read(sql -> sql.first(
+        WhereClause conditions = WhereClause.of(filter, null, database.position());
+        return database.search(sql -> sql.search(
                         "SELECT COUNT(*) AS total FROM profiles p WHERE p.deleted_at IS NULL" + conditions.sql(),
                         row -> row.getLong("total"),
                         conditions.values().toArray()))
-                .orElseThrow();
+                .get(0);
     }
 
     @Override
@@ -134,7 +134,7 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public List<Count> counts() {
-        return database.read(sql -> sql.list(
+        return database.search(sql -> sql.search(
                 "SELECT verdict, level, knowledge, COUNT(*) AS profiles FROM profiles"
                         + " WHERE deleted_at IS NULL GROUP BY verdict, level, knowledge",
                 row -> new Count(

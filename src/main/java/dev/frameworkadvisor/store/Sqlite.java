@@ -132,4 +132,20 @@ public final class Sqlite implements DatabaseProduct {
             return result.next() && result.getInt("busy") == 0;
         }
     }
+
+    @Override
+    public String position() {
+        return "instr";
+    }
+
+    /** The driver's own query timeout only limits how long a statement waits for a lock. */
+    @Override
+    public Limit limit(Statement statement, Duration time) throws SQLException {
+        return TimeLimit.of(statement.getConnection(), time);
+    }
+
+    @Override
+    public boolean isInterrupted(SQLException failure) {
+        return (failure.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_INTERRUPT.code;
+    }
 }

@@ -7,7 +7,7 @@ import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 
 /** Interrupts the statements of an SQLite connection when a time has passed; SQLite itself has no such limit. */
-final class TimeLimit extends ProgressHandler implements AutoCloseable {
+final class TimeLimit extends ProgressHandler implements DatabaseProduct.Limit {
 
     /** Instructions of SQLite's virtual machine between two looks at the clock: well under a millisecond. */
     private static final int INSTRUCTIONS = 1_000;

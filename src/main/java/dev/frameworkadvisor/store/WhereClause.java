@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record WhereClause(String sql, List<String> values) {
 
-    static WhereClause of(ProfileFilter filter, @Nullable String before) {
+    /** @param position name of the function that finds a text in another, in the dialect of the database */
+    static WhereClause of(ProfileFilter filter, @Nullable String before, String position) {
         StringBuilder sql = new StringBuilder();
         List<String> values = new ArrayList<>();
         add(sql, values, " AND p.id < ?", before);
         add(sql, values, " AND p.verdict = ?", filter.verdict());
         add(sql, values, " AND p.level = ?", filter.level());
         add(sql, values, " AND p.knowledge = ?", filter.knowledge());
-        String name = ProfileRows.folded(filter.name());
-        add(sql, values, " AND p.folded_name LIKE ? ESCAPE '!'", name == null ? null : containing(name));
+        // LIKE with a wildcard at both ends compares character by character from every position.
+        add(sql, values, " AND " + position + "(p.folded_name, ?) > 0", ProfileRows.folded(filter.name()));
         return new WhereClause(sql.toString(), values);
     }
 
@@ -30,9 +31,5 @@ record WhereClause(String sql, List<String> values) {
             sql.append(condition);
             values.add(value.toString());
         }
-    }
-
-    private static String containing(String part) {
-        return "%" + part.replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.frameworkadvisor.analysis.robustness.Level;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.portfolio.Decision;
+import dev.frameworkadvisor.portfolio.ProfileFilter;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.store.fixtures.AnyProfile;
@@ -126,7 +127,7 @@ class SchemaTest {
                 assertEquals(4, rows(on, "profiles"));
                 assertEquals(1, rows(on, "heartbeats"));
                 assertEquals(
-                        List.of("1", "2"),
+                        List.of("1", "2", "3"),
                         on.database.read(sql -> sql.list(
                                 "SELECT version FROM flyway_schema_history WHERE type = 'SQL' ORDER BY installed_rank",
                                 row -> row.getString(1))));
@@ -153,6 +154,23 @@ class SchemaTest {
 
             Decision before = new Decision(1, "2.0.0", "sha256:0", Outcome.FLASK, Level.ROBUST, "sha256:1");
             assertEquals(before, on.store.find("a").orElseThrow().decision());
+        }
+    }
+
+    @Test
+    void foldsStoredNamesAgain() {
+        try (StoreOn on = StoreOn.at(engine, engine.empty(), 8)) {
+            Flyway.configure()
+                    .configuration(on.flyway.getConfiguration())
+                    .target("2")
+                    .load()
+                    .migrate();
+            on.execute("INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level)"
+                    + " VALUES ('a', 1, 0, 'STRAẞE', '2.0.0', 'FLASK', 'ROBUST')");
+
+            on.database.open();
+
+            assertEquals(1, on.store.count(new ProfileFilter(null, null, "Straße", null)));
         }
     }
 }
