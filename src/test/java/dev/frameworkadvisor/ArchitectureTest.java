@@ -28,6 +28,7 @@ class ArchitectureTest {
             "scoring",
             "analysis",
             "verdict",
+            "validation",
             "check",
             "portfolio",
             "store",
@@ -68,6 +69,7 @@ class ArchitectureTest {
                     "..scoring..",
                     "..analysis..",
                     "dev.frameworkadvisor.verdict..",
+                    "dev.frameworkadvisor.validation",
                     "dev.frameworkadvisor.check..",
                     "..portfolio..")
             .should()

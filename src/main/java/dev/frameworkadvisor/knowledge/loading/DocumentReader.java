@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the documents of one folder and collects all faults. */
-final class DocumentReader {
+public final class DocumentReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -38,13 +38,13 @@ final class DocumentReader {
     private final List<Fault> faults = new ArrayList<>();
 
     /** @param checked whether documents are validated against the schema of their kind */
-    DocumentReader(KnowledgeFolder folder, boolean checked) {
+    public DocumentReader(KnowledgeFolder folder, boolean checked) {
         this.folder = folder;
         this.checked = checked;
     }
 
     /** Returns the document; adds faults and returns empty if it is missing, not JSON, or not valid by its schema. */
-    Optional<JsonNode> read(DocumentKind kind, String file) {
+    public Optional<JsonNode> read(DocumentKind kind, String file) {
         return bytes(file).flatMap(json -> parse(kind, file, json));
     }
 
@@ -54,7 +54,7 @@ final class DocumentReader {
     }
 
     /** Returns the document like {@link #read(DocumentKind, String)} and adds its canonical form to the digest. */
-    Optional<JsonNode> read(DocumentKind kind, String file, Digest digest) {
+    public Optional<JsonNode> read(DocumentKind kind, String file, Digest digest) {
         return bytes(file).flatMap(json -> {
             Optional<JsonNode> document = parse(kind, file, json);
             document.ifPresent(fits -> add(file, json, digest));
@@ -62,13 +62,17 @@ final class DocumentReader {
         });
     }
 
-    /** Adds a fault for every file in the folder that is not listed, except hidden files and README.md. */
-    void rejectUnlisted(String folder, Set<String> listed) {
+    /**
+     * Adds a fault for every file in the folder that is not listed, except hidden files and README.md.
+     *
+     * @param list the file that lists them
+     */
+    public void rejectUnlisted(String folder, Set<String> listed, String list) {
         try {
             this.folder.list(folder).stream()
                     .filter(file -> !listed.contains(file)
                             && !NOT_A_DOCUMENT.matcher(file).find())
-                    .forEach(file -> fault(file, "", "not listed in catalog.json; list it there or delete the file"));
+                    .forEach(file -> fault(file, "", "not listed in " + list + "; list it there or delete the file"));
         } catch (IOException | UncheckedIOException e) {
             fault(folder, "", "folder cannot be listed: " + e.getMessage());
         }
@@ -92,7 +96,7 @@ final class DocumentReader {
     }
 
     /** Returns the document as a value; adds a fault and returns empty if it cannot be converted. */
-    <T> Optional<T> value(String file, JsonNode document, Class<T> type) {
+    public <T> Optional<T> value(String file, JsonNode document, Class<T> type) {
         try {
             return Optional.ofNullable(MAPPER.treeToValue(document, type));
         } catch (JsonMappingException e) {
@@ -103,11 +107,13 @@ final class DocumentReader {
         return Optional.empty();
     }
 
-    void fault(String file, String pointer, String message) {
+    /** Keeps a fault. */
+    public void fault(String file, String pointer, String message) {
         faults.add(new Fault(file, pointer, message));
     }
 
-    List<Fault> faults() {
+    /** All faults that were kept. */
+    public List<Fault> faults() {
         return List.copyOf(faults);
     }
 

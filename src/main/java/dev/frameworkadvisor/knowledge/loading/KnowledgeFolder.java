@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder of knowledge files, in the jar or on disk. */
+/** A folder of knowledge or validation files, in the jar or on disk. */
 @FunctionalInterface
 public interface KnowledgeFolder {
 
@@ -34,13 +34,18 @@ public interface KnowledgeFolder {
         return false;
     }
 
-    /** Returns the folder inside the jar. */
+    /** Returns the folder of the knowledge inside the jar. */
     static KnowledgeFolder shipped() {
+        return inJar("knowledge");
+    }
+
+    /** Returns a folder inside the jar. */
+    static KnowledgeFolder inJar(String root) {
         return new KnowledgeFolder() {
             @Override
             public Optional<byte[]> read(String path) throws IOException {
                 ClassLoader loader = Thread.currentThread().getContextClassLoader();
-                try (InputStream in = loader.getResourceAsStream("knowledge/" + path)) {
+                try (InputStream in = loader.getResourceAsStream(root + "/" + path)) {
                     return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
                 }
             }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The JSON Schemas (2020-12) of all kinds of knowledge file, loaded on first use.
+ * The JSON Schemas (2020-12) of all kinds of file, loaded on first use.
  *
  * <p>The {@code $id} of a schema is its place on the class path, so that relative references resolve without a network.
  */
 final class Schemas {
 
-    private static final String IDS = "classpath:knowledge/schema/";
+    private static final String CLASS_PATH = "classpath:";
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -29,7 +29,7 @@ final class Schemas {
 
     /** Returns every violation of the schema of the kind. */
     static List<Fault> check(DocumentKind kind, String file, JsonNode document) {
-        Schema schema = REGISTRY.getSchema(SchemaLocation.of(IDS + kind.schema()));
+        Schema schema = REGISTRY.getSchema(SchemaLocation.of(CLASS_PATH + kind.schema()));
         return schema.validate(document).stream()
                 .map(error -> fault(file, error))
                 .toList();

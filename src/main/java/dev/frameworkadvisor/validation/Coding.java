@@ -1,0 +1,17 @@
+package dev.frameworkadvisor.validation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The answers that one coder read from the description of a project.
+ *
+ * @param answers option id by criterion id; a criterion that the description does not support is absent
+ */
+public record Coding(String coder, Map<String, String> answers) {
+
+    public Coding {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+}
