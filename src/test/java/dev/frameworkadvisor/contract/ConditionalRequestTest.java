@@ -28,6 +28,7 @@ class ConditionalRequestTest {
                 "/api/v1/knowledge/2.0.0/profile-schema",
                 "/api/v1/knowledge/2.0.0/check-schema",
                 "/api/v1/knowledge/2.0.0/examples",
+                "/api/v1/knowledge/2.0.0/validation",
                 "/api/v1/verdicts?team-size=large&knowledge=2.0.0"
             })
     void keepsForEverWhatIsPinned(String path) {
@@ -105,6 +106,7 @@ class ConditionalRequestTest {
                 "/api/v1/knowledge | application/json",
                 "/api/v1/knowledge/2.0.0 | application/json",
                 "/api/v1/knowledge/2.0.0/examples | application/json",
+                "/api/v1/knowledge/2.0.0/validation | application/json",
                 "/api/v1/knowledge/1.0.0/drift/2.0.0 | application/json",
                 "/api/v1/profiles | application/json",
                 "/api/v1/portfolio | application/json",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.frameworkadvisor.http.Lazy;
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.knowledge.BaseRates;
 import dev.frameworkadvisor.knowledge.Criterion;
@@ -16,6 +17,7 @@ import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violation;
 import dev.frameworkadvisor.render.Format;
+import dev.frameworkadvisor.validation.ValidationReports;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
  *
  * @param profileSchemas the schema of a profile in each of the {@link #SCHEMA_FORMATS}
  * @param checkSchemas the schema of a check, likewise
+ * @param validation written at its first use, because the start does not wait for its figures
  */
 record EditionDocuments(
         KnowledgeVersion edition,
@@ -39,7 +42,8 @@ record EditionDocuments(
         Representation whole,
         Map<Format, Representation> profileSchemas,
         Map<Format, Representation> checkSchemas,
-        Representation examples) {
+        Representation examples,
+        Lazy<Representation> validation) {
 
     /** The formats of a profile schema, the default first. */
     static final List<Format> SCHEMA_FORMATS = List.of(Format.JSON_SCHEMA, Format.JSON);
@@ -51,7 +55,7 @@ record EditionDocuments(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    static EditionDocuments of(KnowledgeVersion edition, BaseRates baseRates) {
+    static EditionDocuments of(KnowledgeVersion edition, BaseRates baseRates, ValidationReports validations) {
         Knowledge knowledge = edition.knowledge();
         KnowledgeViews.Ref ref = KnowledgeViews.Ref.of(knowledge);
         return new EditionDocuments(
@@ -63,7 +67,8 @@ record EditionDocuments(
                 json(KnowledgeViews.Document.of(edition, baseRates)),
                 schemas(ProfileSchema.of(knowledge)),
                 schemas(CheckSchema.of(knowledge)),
-                json(new KnowledgeViews.Examples(ref, KnowledgeViews.pinned(knowledge))));
+                json(new KnowledgeViews.Examples(ref, KnowledgeViews.pinned(knowledge))),
+                new Lazy<>(() -> json(ValidationView.of(validations.report(knowledge)))));
     }
 
     private static Map<Format, Representation> schemas(ObjectNode document) {

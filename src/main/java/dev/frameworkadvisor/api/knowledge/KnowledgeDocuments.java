@@ -7,6 +7,7 @@ import dev.frameworkadvisor.knowledge.BaseRates;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.VersionLookup;
 import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.validation.ValidationReports;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Request;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of all versions, serialised once at start; a request only picks one. */
+/** The documents of all versions, serialised once, all but the validation at start; a request only picks one. */
 @Startup
 @Singleton
 class KnowledgeDocuments {
@@ -28,11 +29,11 @@ class KnowledgeDocuments {
     private final Representation versions;
     private final Map<String, EditionDocuments> editions;
 
-    KnowledgeDocuments(KnowledgeBase base, BaseRates baseRates) {
+    KnowledgeDocuments(KnowledgeBase base, BaseRates baseRates, ValidationReports validations) {
         this.base = base;
         this.versions = EditionDocuments.json(KnowledgeViews.Versions.of(base));
         this.editions = base.editions().stream()
-                .map(edition -> EditionDocuments.of(edition, baseRates))
+                .map(edition -> EditionDocuments.of(edition, baseRates, validations))
                 .collect(Collectors.toUnmodifiableMap(
                         documents -> documents.edition().version(), Function.identity()));
     }

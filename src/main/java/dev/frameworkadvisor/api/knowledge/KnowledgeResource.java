@@ -76,4 +76,13 @@ public class KnowledgeResource {
     public Response examples(@RestPath String version, @Context Request request) {
         return documents.pinned(version, request, EditionDocuments::examples).build();
     }
+
+    @GET
+    @Path("/{version}/validation")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response validation(@RestPath String version, @Context Request request) {
+        return documents
+                .pinned(version, request, edition -> edition.validation().get())
+                .build();
+    }
 }

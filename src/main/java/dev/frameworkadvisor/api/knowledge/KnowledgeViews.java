@@ -83,7 +83,8 @@ final class KnowledgeViews {
             String frameworks,
             String profileSchema,
             String checkSchema,
-            String examples) {
+            String examples,
+            String validation) {
 
         static Links of(String version) {
             String self = "/api/v1/knowledge/" + version;
@@ -94,7 +95,8 @@ final class KnowledgeViews {
                     "/api/v1/frameworks" + parameter,
                     self + "/profile-schema",
                     self + "/check-schema",
-                    self + "/examples");
+                    self + "/examples",
+                    self + "/validation");
         }
     }
 

@@ -179,7 +179,8 @@ class CheckSchemaApiTest {
                 .body("links.frameworks", equalTo("/api/v1/frameworks?knowledge=2.0.0"))
                 .body("links.profileSchema", equalTo(path + "/profile-schema"))
                 .body("links.checkSchema", equalTo(path + "/check-schema"))
-                .body("links.examples", equalTo(path + "/examples"));
+                .body("links.examples", equalTo(path + "/examples"))
+                .body("links.validation", equalTo(path + "/validation"));
         Map<String, String> links = get("/api/v1/knowledge").path("versions.find { it.version == '2.0.0' }.links");
         links.values().forEach(link -> get(link).then().statusCode(200));
         assertEquals(links, get(path).path("links"));

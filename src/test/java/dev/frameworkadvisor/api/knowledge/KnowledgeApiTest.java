@@ -181,6 +181,7 @@ class KnowledgeApiTest {
         for (String path : List.of(
                 "/criteria?knowledge=1.0.0",
                 "/knowledge/1.0.0",
+                "/knowledge/1.0.0/validation",
                 "/verdicts?knowledge=1.0.0",
                 "/knowledge/1.0.0/drift/2.0.0",
                 "/knowledge/2.0.0/drift/1.0.0",
