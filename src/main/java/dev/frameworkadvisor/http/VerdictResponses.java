@@ -3,6 +3,7 @@ package dev.frameworkadvisor.http;
 import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.render.Format;
 import dev.frameworkadvisor.render.document.DocumentRenderer;
+import dev.frameworkadvisor.validation.ValidationReports;
 import dev.frameworkadvisor.verdict.Verdict;
 import dev.frameworkadvisor.verdict.VerdictEngines;
 import dev.frameworkadvisor.verdict.View;
@@ -28,11 +29,13 @@ public class VerdictResponses {
     private final VerdictEngines verdicts;
     private final DocumentRenderer forms;
     private final VerdictTags tags;
+    private final ValidationReports validations;
 
-    VerdictResponses(VerdictEngines verdicts, DocumentRenderer forms, VerdictTags tags) {
+    VerdictResponses(VerdictEngines verdicts, DocumentRenderer forms, VerdictTags tags, ValidationReports validations) {
         this.verdicts = verdicts;
         this.forms = forms;
         this.tags = tags;
+        this.validations = validations;
     }
 
     public ResponseBuilder verdict(Profile profile, View view, Format format) {
@@ -45,11 +48,19 @@ public class VerdictResponses {
 
     /** Returns 304 if the client has this verdict; the tag is known without computing it. */
     public ResponseBuilder verdict(Profile profile, View view, Format format, Request conditions) {
-        EntityTag tag = tags.of(profile, format + " " + view);
+        EntityTag tag = tags.of(profile, shape(profile, view, format));
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
         return unchanged == null
                 ? verdict(profile, view, format).tag(tag)
                 : secured(unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT), format);
+    }
+
+    /** Documents also show the agreement with public projects, which the decision does not determine. */
+    private String shape(Profile profile, View view, Format format) {
+        String shape = format + " " + view;
+        return format == Format.MARKDOWN || format == Format.HTML
+                ? shape + " " + validations.sentences(profile.knowledge()).fingerprint()
+                : shape;
     }
 
     /** The same as a badge. */

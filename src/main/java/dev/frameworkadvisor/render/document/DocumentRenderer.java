@@ -3,6 +3,9 @@ package dev.frameworkadvisor.render.document;
 import dev.frameworkadvisor.knowledge.Defaults;
 import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.render.Format;
+import dev.frameworkadvisor.validation.AgreementSentences;
+import dev.frameworkadvisor.validation.ValidationReports;
+import dev.frameworkadvisor.verdict.Proof;
 import dev.frameworkadvisor.verdict.Verdict;
 import dev.frameworkadvisor.verdict.VerdictSummary;
 import gg.jte.ContentType;
@@ -30,6 +33,12 @@ public class DocumentRenderer {
     /** Bibliographies by digest of the knowledge version. */
     private final Map<String, Bibliography> bibliographies = new ConcurrentHashMap<>();
 
+    private final ValidationReports validations;
+
+    public DocumentRenderer(ValidationReports validations) {
+        this.validations = validations;
+    }
+
     /** Returns the document in UTF-8; equal verdicts give equal bytes. */
     public byte[] write(Verdict verdict, Format format) {
         return switch (format) {
@@ -49,7 +58,15 @@ public class DocumentRenderer {
         Knowledge knowledge = verdict.profile().knowledge();
         Bibliography bibliography =
                 bibliographies.computeIfAbsent(knowledge.digest(), digest -> new Bibliography(knowledge));
-        return new VerdictReport(verdict, bibliography.cited(verdict), texts);
+        return new VerdictReport(verdict, bibliography.cited(verdict), agreement(verdict), texts);
+    }
+
+    private String agreement(Verdict verdict) {
+        AgreementSentences sentences = validations.sentences(verdict.profile().knowledge());
+        Proof proof = verdict.proof();
+        return proof == null
+                ? sentences.general()
+                : sentences.of(proof.robustness().level());
     }
 
     private byte[] render(TemplateEngine engine, String template, Object content) {

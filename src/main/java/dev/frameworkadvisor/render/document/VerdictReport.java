@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * The model of the templates: a verdict in the order of its documents, without any further decision.
  *
  * @param cited the sources that the verdict cites
+ * @param agreement how often verdicts like this one are what public projects chose
  * @param texts the texts of the knowledge base, escaped for the format of the document
  */
-record VerdictReport(Verdict verdict, List<Bibliography.Cited> cited, EscapedTexts texts) {
+record VerdictReport(Verdict verdict, List<Bibliography.Cited> cited, String agreement, EscapedTexts texts) {
 
     /** Lowest weight of a driver: importance 4, or importance 2 with high priority. */
     private static final int HIGH_WEIGHT = 4;

@@ -14,6 +14,7 @@ import dev.frameworkadvisor.render.document.DocumentRenderer;
 import dev.frameworkadvisor.render.json.EncodedTexts;
 import dev.frameworkadvisor.render.json.OptionFragments;
 import dev.frameworkadvisor.render.json.VerdictJson;
+import dev.frameworkadvisor.validation.fixtures.ShippedValidation;
 import dev.frameworkadvisor.verdict.Verdict;
 import dev.frameworkadvisor.verdict.VerdictEngine;
 import dev.frameworkadvisor.verdict.View;
@@ -47,7 +48,7 @@ public class ProfileBenchmark {
     private byte[] body;
     private Verdict verdict;
     private VerdictJson json;
-    private final DocumentRenderer forms = new DocumentRenderer();
+    private final DocumentRenderer forms = new DocumentRenderer(ShippedValidation.REPORTS);
 
     /** Runs the benchmarks of this class; takes JMH's options. */
     public static void main(String[] options) throws IOException, RunnerException {

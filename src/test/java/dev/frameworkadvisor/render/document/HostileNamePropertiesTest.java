@@ -13,6 +13,7 @@ import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.profile.ProfileResolver;
 import dev.frameworkadvisor.render.Format;
 import dev.frameworkadvisor.render.document.fixtures.HostileNames;
+import dev.frameworkadvisor.validation.fixtures.ShippedValidation;
 import dev.frameworkadvisor.verdict.TextSanitizer;
 import dev.frameworkadvisor.verdict.Verdict;
 import dev.frameworkadvisor.verdict.VerdictEngine;
@@ -43,7 +44,7 @@ class HostileNamePropertiesTest {
 
     private static final VerdictEngine ENGINE = new VerdictEngine(KNOWLEDGE);
 
-    private static final DocumentRenderer RENDERER = new DocumentRenderer();
+    private static final DocumentRenderer RENDERER = new DocumentRenderer(ShippedValidation.REPORTS);
 
     private static final String HARMLESS = "Portal";
 
