@@ -58,7 +58,7 @@ public final class ProjectScoring {
         if (!violations.isEmpty()) {
             throw new IllegalStateException(project.file() + " has no valid profile: " + violations.found());
         }
-        VerdictSummary summary = engine.judgement(profile);
+        VerdictSummary summary = engine.summarize(profile);
         return new ProjectCase(
                 project,
                 profile,
