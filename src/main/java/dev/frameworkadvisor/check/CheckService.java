@@ -35,7 +35,7 @@ public class CheckService {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Verdict verdict = verdicts.of(request.profile(), View.FULL);
         List<String> notes = new ArrayList<>();
-        KnowledgeVersion used = request.edition();
+        KnowledgeVersion used = request.version();
         Deprecation deprecation = used.deprecation();
         if (deprecation != null) {
             notes.add(Notes.deprecated(used, deprecation, base.current().version()));
@@ -51,7 +51,7 @@ public class CheckService {
 
     /** Returns whether the version is older than the current one. */
     private boolean isOlder(KnowledgeVersion used) {
-        List<String> versions = base.versions();
+        List<String> versions = base.numbers();
         return versions.indexOf(used.version())
                 < versions.indexOf(base.current().version());
     }

@@ -31,8 +31,8 @@ public final class CacheHeaders {
     }
 
     /** {@code Deprecation} (RFC 9745), {@code Sunset} (RFC 8594) and a link to the successor, if deprecated. */
-    public static ResponseBuilder deprecation(ResponseBuilder response, KnowledgeVersion edition, KnowledgeBase base) {
-        Deprecation deprecation = edition.deprecation();
+    public static ResponseBuilder deprecation(ResponseBuilder response, KnowledgeVersion version, KnowledgeBase base) {
+        Deprecation deprecation = version.deprecation();
         if (deprecation == null) {
             return response;
         }

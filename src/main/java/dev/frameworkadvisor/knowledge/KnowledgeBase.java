@@ -26,11 +26,13 @@ public final class KnowledgeBase {
         this.current = currents.get(0);
     }
 
-    public List<KnowledgeVersion> editions() {
+    /** Returns all versions in release order. */
+    public List<KnowledgeVersion> versions() {
         return List.copyOf(versions.values());
     }
 
-    public List<String> versions() {
+    /** Returns the numbers of all versions in release order. */
+    public List<String> numbers() {
         return List.copyOf(versions.keySet());
     }
 
@@ -39,7 +41,8 @@ public final class KnowledgeBase {
         return current;
     }
 
-    public Optional<KnowledgeVersion> edition(String version) {
-        return Optional.ofNullable(versions.get(version));
+    /** Returns the version with the number; empty if it is unknown. */
+    public Optional<KnowledgeVersion> find(String number) {
+        return Optional.ofNullable(versions.get(number));
     }
 }

@@ -21,7 +21,7 @@ public final class VersionLookup {
      */
     public static @Nullable KnowledgeVersion find(
             KnowledgeBase base, String version, String pointer, Violations violations) {
-        Optional<KnowledgeVersion> found = base.edition(version);
+        Optional<KnowledgeVersion> found = base.find(version);
         if (found.isEmpty()) {
             violations.add(unknown(base, version, pointer));
         }
@@ -37,6 +37,6 @@ public final class VersionLookup {
     /** Returns the violation for an unknown version. */
     public static Violation unknown(KnowledgeBase base, String version, String pointer) {
         String message = "There is no knowledge version " + Violation.quote(version) + ".";
-        return Violation.unknown(pointer, message, version, base.versions());
+        return Violation.unknown(pointer, message, version, base.numbers());
     }
 }

@@ -145,7 +145,7 @@ public class ReevaluationService {
 
     /** Returns the knowledge version of the decision if it is served with the same content. */
     Optional<Knowledge> knowledgeThen(StoredProfile stored) {
-        return base.edition(stored.decision().knowledge())
+        return base.find(stored.decision().knowledge())
                 .map(KnowledgeVersion::knowledge)
                 .filter(knowledge -> knowledge.digest().equals(stored.decision().digest()));
     }

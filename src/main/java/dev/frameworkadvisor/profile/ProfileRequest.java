@@ -6,7 +6,7 @@ import dev.frameworkadvisor.knowledge.KnowledgeVersion;
  * A profile in a request, resolved against the knowledge version that applies.
  *
  * @param draft the profile as sent
- * @param edition the knowledge version of the profile, with its status
+ * @param version the knowledge version of the profile, with its status
  * @param pinned whether the client named the version
  */
-public record ProfileRequest(Profile profile, ProfileDraft draft, KnowledgeVersion edition, boolean pinned) {}
+public record ProfileRequest(Profile profile, ProfileDraft draft, KnowledgeVersion version, boolean pinned) {}

@@ -42,13 +42,13 @@ public final class ProfileResolver {
             KnowledgeBase base, ProfileDraft draft, String subject, Violations violations, int queryViolations) {
         String version = draft.knowledge();
         KnowledgeVersion resolved =
-                version == null ? base.current() : base.edition(version).orElse(null);
+                version == null ? base.current() : base.find(version).orElse(null);
         if (resolved == null) {
             violations.add(VersionLookup.unknown(base, String.valueOf(version), "/knowledge"));
             resolved = base.current();
         }
         if (!violations.isEmpty()) {
-            violations.addAllowed("/knowledge", base.versions());
+            violations.addAllowed("/knowledge", base.numbers());
         }
         Profile profile = resolve(draft, resolved.knowledge(), violations);
         boolean onlyQuery = violations.found().size() == queryViolations;

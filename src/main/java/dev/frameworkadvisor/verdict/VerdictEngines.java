@@ -14,11 +14,11 @@ public class VerdictEngines {
     private final Map<String, VerdictEngine> engines;
 
     public VerdictEngines(KnowledgeBase base) {
-        engines = base.versions().stream()
+        engines = base.numbers().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
                         version -> new VerdictEngine(
-                                base.edition(version).orElseThrow().knowledge())));
+                                base.find(version).orElseThrow().knowledge())));
     }
 
     /** Returns the verdict by the knowledge version of the profile, with the parts that the view shows. */

@@ -26,7 +26,7 @@ class CheckServiceTest {
 
     private static final Knowledge KNOWLEDGE = new KnowledgeLoader(List.of())
             .load(List.of(KnowledgeFolder.shipped()))
-            .edition("2.0.0")
+            .find("2.0.0")
             .orElseThrow()
             .knowledge();
 

@@ -141,6 +141,6 @@ class ReevaluationServiceTest {
     }
 
     private static Knowledge knowledge(String version) {
-        return BASE.edition(version).orElseThrow().knowledge();
+        return BASE.find(version).orElseThrow().knowledge();
     }
 }

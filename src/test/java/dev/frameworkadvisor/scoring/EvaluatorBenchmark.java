@@ -51,7 +51,7 @@ public class EvaluatorBenchmark {
     public void load() {
         Knowledge knowledge = new KnowledgeLoader(List.of())
                 .load(List.of(KnowledgeFolder.shipped()))
-                .edition("2.0.0")
+                .find("2.0.0")
                 .orElseThrow()
                 .knowledge();
         ProfileDraft draft = knowledge.examples().stream()

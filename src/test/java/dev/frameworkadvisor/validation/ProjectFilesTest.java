@@ -98,7 +98,7 @@ class ProjectFilesTest {
     void codingsUseCriteriaOfTheKnowledge() {
         Knowledge knowledge = new KnowledgeLoader(List.of())
                 .load(List.of(KnowledgeFolder.shipped()))
-                .edition("2.1.0")
+                .find("2.1.0")
                 .orElseThrow()
                 .knowledge();
         ROWS.forEach((file, row) -> row.path("codings")

@@ -49,11 +49,11 @@ class KnowledgeCoverageTest {
 
     private static String document() {
         KnowledgeBase base = EditedKnowledge.load(KnowledgeFolder.shipped());
-        List<String> latestFirst = new ArrayList<>(base.versions());
+        List<String> latestFirst = new ArrayList<>(base.numbers());
         Collections.reverse(latestFirst);
         return latestFirst.stream()
                 .map(version -> "\n## " + version + "\n\n"
-                        + CoverageTable.of(base.edition(version).orElseThrow().knowledge()))
+                        + CoverageTable.of(base.find(version).orElseThrow().knowledge()))
                 .collect(Collectors.joining("", INTRO, ""));
     }
 }

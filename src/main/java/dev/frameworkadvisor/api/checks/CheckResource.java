@@ -107,7 +107,7 @@ public class CheckResource {
         if (enforced && check.code().result() == Result.FAIL) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
         }
-        return CacheHeaders.deprecation(forms.respond(check, format), request.edition(), base)
+        return CacheHeaders.deprecation(forms.respond(check, format), request.version(), base)
                 .build();
     }
 }

@@ -35,8 +35,8 @@ final class MinAnswers {
     }
 
     private static int mostQuestions(KnowledgeBase base) {
-        return base.editions().stream()
-                .mapToInt(edition -> edition.knowledge().criteria().size())
+        return base.versions().stream()
+                .mapToInt(version -> version.knowledge().criteria().size())
                 .max()
                 .orElse(0);
     }

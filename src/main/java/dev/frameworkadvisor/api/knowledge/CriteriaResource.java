@@ -37,7 +37,7 @@ public class CriteriaResource {
             @Context UriInfo uri,
             @Context Request request) {
         RequestQuery query = parameters.check(operation, uri);
-        return documents.chosen(knowledge, query, request, EditionDocuments::criteria);
+        return documents.chosen(knowledge, query, request, VersionDocuments::criteria);
     }
 
     @GET

@@ -37,7 +37,7 @@ public class FrameworksResource {
             @Context UriInfo uri,
             @Context Request request) {
         RequestQuery query = parameters.check(operation, uri);
-        return documents.chosen(knowledge, query, request, EditionDocuments::frameworks);
+        return documents.chosen(knowledge, query, request, VersionDocuments::frameworks);
     }
 
     @GET

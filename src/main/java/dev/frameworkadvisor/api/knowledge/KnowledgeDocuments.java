@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
 class KnowledgeDocuments {
 
     private final KnowledgeBase base;
-    private final Representation versions;
-    private final Map<String, EditionDocuments> editions;
+    private final Representation list;
+    private final Map<String, VersionDocuments> documents;
 
     KnowledgeDocuments(KnowledgeBase base, BaseRates baseRates, ValidationReports validations) {
         this.base = base;
-        this.versions = EditionDocuments.json(KnowledgeViews.Versions.of(base));
-        this.editions = base.editions().stream()
-                .map(edition -> EditionDocuments.of(edition, baseRates, validations))
+        this.list = VersionDocuments.json(KnowledgeViews.Versions.of(base));
+        this.documents = base.versions().stream()
+                .map(version -> VersionDocuments.of(version, baseRates, validations))
                 .collect(Collectors.toUnmodifiableMap(
-                        documents -> documents.edition().version(), Function.identity()));
+                        each -> each.version().version(), Function.identity()));
     }
 
     Response versions(Request request) {
-        return CacheHeaders.cache(versions.respond(request), false).build();
+        return CacheHeaders.cache(list.respond(request), false).build();
     }
 
     /**
@@ -52,15 +52,15 @@ class KnowledgeDocuments {
             @Nullable String knowledge,
             RequestQuery query,
             Request request,
-            Function<EditionDocuments, Representation> document) {
+            Function<VersionDocuments, Representation> document) {
         String version = query.sent("knowledge", knowledge);
-        EditionDocuments documents =
-                editions.get(version == null ? base.current().version() : version);
-        if (documents == null) {
+        VersionDocuments chosen =
+                documents.get(version == null ? base.current().version() : version);
+        if (chosen == null) {
             query.violations().add(VersionLookup.unknown(base, String.valueOf(version), "/knowledge"));
         }
         query.throwIfInvalid();
-        return respond(Objects.requireNonNull(documents), request, version != null, document)
+        return respond(Objects.requireNonNull(chosen), request, version != null, document)
                 .build();
     }
 
@@ -69,21 +69,21 @@ class KnowledgeDocuments {
      *
      * @throws ProblemException if there is no such version
      */
-    ResponseBuilder pinned(String version, Request request, Function<EditionDocuments, Representation> document) {
-        EditionDocuments documents = editions.get(version);
-        if (documents == null) {
+    ResponseBuilder pinned(String version, Request request, Function<VersionDocuments, Representation> document) {
+        VersionDocuments pinned = documents.get(version);
+        if (pinned == null) {
             throw VersionLookup.notFound(List.of(VersionLookup.unknown(base, version, "/version")));
         }
-        return respond(documents, request, true, document);
+        return respond(pinned, request, true, document);
     }
 
     private ResponseBuilder respond(
-            EditionDocuments documents,
+            VersionDocuments chosen,
             Request request,
             boolean pinned,
-            Function<EditionDocuments, Representation> document) {
-        ResponseBuilder response = document.apply(documents).respond(request);
+            Function<VersionDocuments, Representation> document) {
+        ResponseBuilder response = document.apply(chosen).respond(request);
         CacheHeaders.cache(response, pinned);
-        return CacheHeaders.deprecation(response, documents.edition(), base);
+        return CacheHeaders.deprecation(response, chosen.version(), base);
     }
 }

@@ -18,9 +18,9 @@ class KnowledgeReadiness implements HealthCheck {
         HealthCheckResponseBuilder builder =
                 HealthCheckResponse.named("knowledge").up();
         builder.withData("current", base.current().version());
-        base.editions()
-                .forEach(edition ->
-                        builder.withData(edition.version(), edition.knowledge().digest()));
+        base.versions()
+                .forEach(version ->
+                        builder.withData(version.version(), version.knowledge().digest()));
         response = builder.build();
     }
 

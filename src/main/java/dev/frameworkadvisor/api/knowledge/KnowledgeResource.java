@@ -40,32 +40,32 @@ public class KnowledgeResource {
     @Path("/{version}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response whole(@RestPath String version, @Context Request request) {
-        return documents.pinned(version, request, EditionDocuments::whole).build();
+        return documents.pinned(version, request, VersionDocuments::whole).build();
     }
 
     @GET
     @Path("/{version}/profile-schema")
     public Response profileSchema(@RestPath String version, @RestHeader List<String> accept, @Context Request request) {
-        return schema(version, request, accept, EditionDocuments::profileSchemas);
+        return schema(version, request, accept, VersionDocuments::profileSchemas);
     }
 
     @GET
     @Path("/{version}/check-schema")
     public Response checkSchema(@RestPath String version, @RestHeader List<String> accept, @Context Request request) {
-        return schema(version, request, accept, EditionDocuments::checkSchemas);
+        return schema(version, request, accept, VersionDocuments::checkSchemas);
     }
 
     private Response schema(
             String version,
             Request request,
             List<String> accept,
-            Function<EditionDocuments, Map<Format, Representation>> schemas) {
-        Format format = Accept.choose(accept, EditionDocuments.SCHEMA_FORMATS);
+            Function<VersionDocuments, Map<Format, Representation>> schemas) {
+        Format format = Accept.choose(accept, VersionDocuments.SCHEMA_FORMATS);
         return documents
                 .pinned(
                         version,
                         request,
-                        edition -> Objects.requireNonNull(schemas.apply(edition).get(format)))
+                        documents -> Objects.requireNonNull(schemas.apply(documents).get(format)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
@@ -74,7 +74,7 @@ public class KnowledgeResource {
     @Path("/{version}/examples")
     @Produces(MediaType.APPLICATION_JSON)
     public Response examples(@RestPath String version, @Context Request request) {
-        return documents.pinned(version, request, EditionDocuments::examples).build();
+        return documents.pinned(version, request, VersionDocuments::examples).build();
     }
 
     @GET

@@ -50,7 +50,7 @@ final class KnowledgeViews {
         static Versions of(KnowledgeBase base) {
             return new Versions(
                     base.current().version(),
-                    base.editions().stream().map(Version::of).toList());
+                    base.versions().stream().map(Version::of).toList());
         }
     }
 
@@ -63,14 +63,14 @@ final class KnowledgeViews {
             List<String> changes,
             Links links) {
 
-        static Version of(KnowledgeVersion edition) {
-            Knowledge knowledge = edition.knowledge();
+        static Version of(KnowledgeVersion version) {
+            Knowledge knowledge = version.knowledge();
             return new Version(
                     knowledge.version(),
                     knowledge.digest(),
                     knowledge.released(),
-                    edition.status(),
-                    edition.deprecation(),
+                    version.status(),
+                    version.deprecation(),
                     knowledge.changes(),
                     Links.of(knowledge.version()));
         }
@@ -112,10 +112,10 @@ final class KnowledgeViews {
             List<PinnedExample> examples,
             Map<Outcome, Double> baseRates) {
 
-        static Document of(KnowledgeVersion edition, BaseRates baseRates) {
-            Knowledge knowledge = edition.knowledge();
+        static Document of(KnowledgeVersion version, BaseRates baseRates) {
+            Knowledge knowledge = version.knowledge();
             return new Document(
-                    Version.of(edition),
+                    Version.of(version),
                     knowledge.frameworks(),
                     knowledge.criteria(),
                     knowledge.verdictRules(),

@@ -71,13 +71,13 @@ class Filters {
 
     /** A version that is not served any more may still have judged what is stored. */
     private @Nullable String version(@Nullable String given, Violations violations) {
-        if (given == null || base.edition(given).isPresent()) {
+        if (given == null || base.find(given).isPresent()) {
             return given;
         }
         Set<String> known =
                 store.counts().stream().map(Count::knowledge).collect(Collectors.toCollection(TreeSet::new));
         if (!known.contains(given)) {
-            known.addAll(base.versions());
+            known.addAll(base.numbers());
             violations.add(Violation.unknown(
                     "/knowledge", "There is no knowledge version " + Violation.quote(given) + ".", given, known));
         }

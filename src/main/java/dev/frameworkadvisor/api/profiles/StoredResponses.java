@@ -57,7 +57,7 @@ class StoredResponses {
 
     /** The answer rests on that knowledge version, which may be on its way out, or not be served any more. */
     Response by(String version, ResponseBuilder response) {
-        base.edition(version).ifPresent(edition -> CacheHeaders.deprecation(response, edition, base));
+        base.find(version).ifPresent(found -> CacheHeaders.deprecation(response, found, base));
         return privately(response);
     }
 

@@ -91,13 +91,13 @@ public class StoredVerdictResource {
     private ProfileRequest find(
             String id, @Nullable NumberParameter revision, @Nullable String knowledge, RequestQuery query) {
         query.text("revision", revision == null ? null : revision.value());
-        KnowledgeVersion edition = query.version(base, "knowledge", knowledge);
+        KnowledgeVersion version = query.version(base, "knowledge", knowledge);
         query.throwIfInvalid();
         StoredProfile stored = revision == null ? profiles.find(id) : profiles.find(id, revision.value());
-        return decisions.request(stored, edition == null ? null : edition.version());
+        return decisions.request(stored, version == null ? null : version.version());
     }
 
     private Response respond(ResponseBuilder response, ProfileRequest asked) {
-        return StoredResponses.privately(CacheHeaders.deprecation(response, asked.edition(), base));
+        return StoredResponses.privately(CacheHeaders.deprecation(response, asked.version(), base));
     }
 }

@@ -58,6 +58,6 @@ public class BadgeResource {
         ProfileRequest request = profiles.fromQuery(ProfileQuery.of(name, knowledge, priority, query));
         ResponseBuilder response = responses.badge(request.profile(), conditions);
         CacheHeaders.cache(response, request.pinned());
-        return CacheHeaders.deprecation(response, request.edition(), base).build();
+        return CacheHeaders.deprecation(response, request.version(), base).build();
     }
 }

@@ -60,7 +60,7 @@ public class VerdictResource {
         View shown = ViewParameter.parse(view, query);
         ProfileRequest request = profiles.fromBody(body, query.violations());
         ResponseBuilder response = responses.verdict(request.profile(), shown, format);
-        return CacheHeaders.deprecation(response, request.edition(), base).build();
+        return CacheHeaders.deprecation(response, request.version(), base).build();
     }
 
     @GET
@@ -79,6 +79,6 @@ public class VerdictResource {
         ProfileRequest request = profiles.fromQuery(ProfileQuery.of(name, knowledge, priority, query));
         ResponseBuilder response = responses.verdict(request.profile(), shown, format, conditions);
         CacheHeaders.cache(response, request.pinned());
-        return CacheHeaders.deprecation(response, request.edition(), base).build();
+        return CacheHeaders.deprecation(response, request.version(), base).build();
     }
 }

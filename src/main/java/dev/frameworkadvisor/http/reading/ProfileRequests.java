@@ -29,11 +29,11 @@ public class ProfileRequests {
     public ProfileRequests(KnowledgeBase base) {
         this.base = base;
         this.criteria =
-                base.editions().stream().collect(Collectors.toMap(KnowledgeVersion::version, ProfileRequests::ids));
+                base.versions().stream().collect(Collectors.toMap(KnowledgeVersion::version, ProfileRequests::ids));
     }
 
-    private static List<String> ids(KnowledgeVersion edition) {
-        return edition.knowledge().criteria().stream().map(Criterion::id).toList();
+    private static List<String> ids(KnowledgeVersion version) {
+        return version.knowledge().criteria().stream().map(Criterion::id).toList();
     }
 
     /**
@@ -105,11 +105,11 @@ public class ProfileRequests {
     public ProfileRequest fromQuery(ProfileQuery query) {
         Violations violations = query.query().violations();
         int ofQuery = violations.found().size();
-        String version = query.knowledge();
-        KnowledgeVersion edition =
-                (version == null ? Optional.<KnowledgeVersion>empty() : base.edition(version)).orElseGet(base::current);
-        List<String> answerable = Objects.requireNonNull(criteria.get(edition.version()));
-        ProfileDraft draft = query.read(edition.version(), answerable);
+        String number = query.knowledge();
+        KnowledgeVersion version =
+                (number == null ? Optional.<KnowledgeVersion>empty() : base.find(number)).orElseGet(base::current);
+        List<String> answerable = Objects.requireNonNull(criteria.get(version.version()));
+        ProfileDraft draft = query.read(version.version(), answerable);
         return ProfileResolver.resolve(base, draft, "The profile", violations, ofQuery);
     }
 }

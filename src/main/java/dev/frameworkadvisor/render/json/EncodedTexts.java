@@ -14,7 +14,7 @@ public class EncodedTexts {
     private final Map<String, byte[]> encoded = new HashMap<>();
 
     public EncodedTexts(KnowledgeBase base) {
-        base.editions().forEach(version -> add(version.knowledge()));
+        base.versions().forEach(version -> add(version.knowledge()));
     }
 
     private void add(Knowledge knowledge) {

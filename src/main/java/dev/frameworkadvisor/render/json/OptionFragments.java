@@ -42,7 +42,7 @@ public class OptionFragments {
     private final IdentityHashMap<Option, Parts> parts = new IdentityHashMap<>();
 
     public OptionFragments(KnowledgeBase base) {
-        base.editions().forEach(version -> prepare(version.knowledge()));
+        base.versions().forEach(version -> prepare(version.knowledge()));
     }
 
     /** Writes the field of an option in the answers of a profile. */

@@ -40,7 +40,7 @@ class BiasInvariantsTest {
     @ParameterizedTest
     @MethodSource("dev.frameworkadvisor.knowledge.fixtures.EditedKnowledge#versions")
     void acceptsShippedVersions(String version) {
-        Knowledge knowledge = shipped.load().edition(version).orElseThrow().knowledge();
+        Knowledge knowledge = shipped.load().find(version).orElseThrow().knowledge();
         assertEquals(List.of(), new BiasInvariants(CompletionCounter::countByOption).check(knowledge));
     }
 

@@ -110,7 +110,7 @@ class ProfileSchemaTest {
     }
 
     private static Knowledge knowledge(String version) {
-        return BASE.edition(version).orElseThrow().knowledge();
+        return BASE.find(version).orElseThrow().knowledge();
     }
 
     private static JsonNode parse(String profile) throws JsonProcessingException {

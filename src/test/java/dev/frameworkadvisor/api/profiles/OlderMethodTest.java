@@ -54,7 +54,7 @@ class OlderMethodTest {
     private String decided(Map<String, String> answers, String version, Outcome verdict, Level level) {
         String id = "00" + UUID.randomUUID().toString().substring(2);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        String digest = base.edition(version).orElseThrow().knowledge().digest();
+        String digest = base.find(version).orElseThrow().knowledge().digest();
         ProfileDraft draft = new ProfileDraft(unique(), answers, Map.of(), version);
         Decision decision = new Decision(1, version, digest, verdict, level, OLD_ID);
         store.create(new StoredProfile(id, 1, now, now, draft, decision));

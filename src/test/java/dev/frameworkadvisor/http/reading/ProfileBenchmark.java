@@ -60,7 +60,7 @@ public class ProfileBenchmark {
     @Setup
     public void load() throws IOException {
         KnowledgeBase base = new KnowledgeLoader(List.of()).load(List.of(KnowledgeFolder.shipped()));
-        Knowledge knowledge = base.edition("2.0.0").orElseThrow().knowledge();
+        Knowledge knowledge = base.find("2.0.0").orElseThrow().knowledge();
         this.knowledge = knowledge;
         json = new VerdictJson(new EncodedTexts(base), new OptionFragments(base));
         ProfileDraft draft = knowledge.examples().stream()

@@ -34,7 +34,7 @@ class DefaultsTest {
 
         assertEquals(0.5, defaults.provisionalBelow());
         assertEquals(0.8, defaults.robustShareFrom());
-        base.editions()
+        base.versions()
                 .forEach(version -> assertEquals(defaults, version.knowledge().defaults()));
         for (Outcome verdict : Outcome.values()) {
             assertNotEquals(verdict.name(), defaults.shortLabel(verdict));
@@ -48,7 +48,7 @@ class DefaultsTest {
         assertEquals(List.of(new Fault(FILE, "", "file not found")), without.faults());
         assertEquals(
                 EditedKnowledge.versions(),
-                EditedKnowledge.load(SHIPPED, without.folder()).versions());
+                EditedKnowledge.load(SHIPPED, without.folder()).numbers());
     }
 
     @ParameterizedTest
@@ -106,8 +106,8 @@ class DefaultsTest {
 
         KnowledgeBase base = EditedKnowledge.load(SHIPPED, added.folder());
 
-        assertTrue(base.versions().contains("3.0.0"));
-        for (KnowledgeVersion version : base.editions()) {
+        assertTrue(base.numbers().contains("3.0.0"));
+        for (KnowledgeVersion version : base.versions()) {
             Defaults defaults = version.knowledge().defaults();
             assertEquals(0.25, defaults.provisionalBelow());
             assertEquals("Use Django", defaults.shortLabel(Outcome.DJANGO));

@@ -90,7 +90,7 @@ class DigestTest {
     }
 
     private static String digest(KnowledgeBase base) {
-        return base.edition("2.0.0").orElseThrow().knowledge().digest();
+        return base.find("2.0.0").orElseThrow().knowledge().digest();
     }
 
     private static JsonNode reversed(JsonNode node) {

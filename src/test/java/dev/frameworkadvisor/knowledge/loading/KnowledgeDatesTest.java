@@ -60,6 +60,6 @@ class KnowledgeDatesTest {
                 .set("versions.json", "/versions/0/deprecated", deprecated)
                 .load();
 
-        assertEquals(EditedKnowledge.versions(), base.versions());
+        assertEquals(EditedKnowledge.versions(), base.numbers());
     }
 }

@@ -73,7 +73,7 @@ class KnowledgeEncodingTest {
     void acceptsCharactersOutsideOfTheBasicPlane() {
         EditedKnowledge shipped = EditedKnowledge.shipped(directory).set(TEAM_SIZE, "/why", "😀\tand\nmore");
 
-        assertEquals(EditedKnowledge.versions(), shipped.load().versions());
+        assertEquals(EditedKnowledge.versions(), shipped.load().numbers());
     }
 
     private static List<String> filesRefused(EditedKnowledge shipped, byte[] teamSize) {

@@ -65,7 +65,7 @@ class KnowledgeFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"2.0.0/README.md", "2.0.0/criteria/README.md", "2.0.0/.gitignore", "2.0.0/.idea/x.json"})
     void ignoresHiddenFilesAndReadmes(String file) {
-        assertEquals(EditedKnowledge.versions(), shipped.write(file, "x").load().versions());
+        assertEquals(EditedKnowledge.versions(), shipped.write(file, "x").load().numbers());
     }
 
     @Test

@@ -31,15 +31,15 @@ class KnowledgeLoaderTest {
     @Test
     void loadsShippedVersions() {
         KnowledgeBase base = EditedKnowledge.load(SHIPPED);
-        assertTrue(base.versions().containsAll(List.of("1.0.0", "2.0.0")));
-        assertEquals(VERSIONS, base.versions());
+        assertTrue(base.numbers().containsAll(List.of("1.0.0", "2.0.0")));
+        assertEquals(VERSIONS, base.numbers());
         assertEquals(CURRENT, base.current().version());
         assertNull(base.current().deprecation());
     }
 
     @Test
     void marksFirstVersionAsDeprecated() {
-        KnowledgeVersion first = EditedKnowledge.load(SHIPPED).edition("1.0.0").orElseThrow();
+        KnowledgeVersion first = EditedKnowledge.load(SHIPPED).find("1.0.0").orElseThrow();
         assertEquals(Status.DEPRECATED, first.status());
         assertEquals(new Deprecation(LocalDate.of(2026, 11, 22), null), first.deprecation());
     }
@@ -48,7 +48,7 @@ class KnowledgeLoaderTest {
     void addsVersionsOfDirectory() {
         KnowledgeBase base = EditedKnowledge.load(
                 SHIPPED, EditedKnowledge.of(directory, "3.0.0").folder());
-        assertEquals(with("3.0.0"), base.versions());
+        assertEquals(with("3.0.0"), base.numbers());
         assertEquals(CURRENT, base.current().version());
         assertEquals(Status.SUPPORTED, status(base, "3.0.0"));
     }
@@ -71,7 +71,7 @@ class KnowledgeLoaderTest {
     @Test
     void acceptsSameVersionWithEqualContent() {
         KnowledgeFolder again = EditedKnowledge.of(directory, "2.0.0").folder();
-        assertEquals(VERSIONS, EditedKnowledge.load(SHIPPED, again).versions());
+        assertEquals(VERSIONS, EditedKnowledge.load(SHIPPED, again).numbers());
     }
 
     @Test
@@ -130,10 +130,10 @@ class KnowledgeLoaderTest {
     }
 
     private static Status status(KnowledgeBase base, String version) {
-        return base.edition(version).orElseThrow().status();
+        return base.find(version).orElseThrow().status();
     }
 
     private static String digest(KnowledgeBase base, String version) {
-        return base.edition(version).orElseThrow().knowledge().digest();
+        return base.find(version).orElseThrow().knowledge().digest();
     }
 }

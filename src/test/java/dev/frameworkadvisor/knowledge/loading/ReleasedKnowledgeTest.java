@@ -41,15 +41,15 @@ class ReleasedKnowledgeTest {
         KnowledgeFolder shipped = KnowledgeFolder.shipped();
         KnowledgeFolder checked = path -> shipped.read(path);
 
-        assertEquals(EditedKnowledge.versions(), EditedKnowledge.load(checked).versions());
+        assertEquals(EditedKnowledge.versions(), EditedKnowledge.load(checked).numbers());
         assertEquals(EditedKnowledge.versions(), versionsChecked(checked));
     }
 
     @Test
     void equalsValidatedKnowledge() {
         assertEquals(
-                EditedKnowledge.load(released.folder()).editions(),
-                EditedKnowledge.load(KnowledgeFolder.shipped()).editions());
+                EditedKnowledge.load(released.folder()).versions(),
+                EditedKnowledge.load(KnowledgeFolder.shipped()).versions());
     }
 
     @Test
@@ -141,7 +141,7 @@ class ReleasedKnowledgeTest {
         JsonNode versions = released.json("versions.json");
         String digest = released.remove("versions.json", "/versions/1/digest")
                 .load()
-                .edition("2.0.0")
+                .find("2.0.0")
                 .orElseThrow()
                 .knowledge()
                 .digest();

@@ -103,7 +103,7 @@ class ShippedKnowledgeTest {
         Map<String, String> named = new LinkedHashMap<>();
         listed.forEach(entry ->
                 named.put(entry.path("version").asText(), entry.path("digest").asText()));
-        Map<String, String> digests = SHIPPED.editions().stream()
+        Map<String, String> digests = SHIPPED.versions().stream()
                 .collect(Collectors.toMap(
                         KnowledgeVersion::version,
                         version -> version.knowledge().digest()));
@@ -127,7 +127,7 @@ class ShippedKnowledgeTest {
                 .map(file -> file.replaceFirst("/.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> expected = new TreeSet<>(Set.of("defaults.json", "schema", "versions.json"));
-        expected.addAll(SHIPPED.versions());
+        expected.addAll(SHIPPED.numbers());
         assertEquals(expected, folders);
     }
 
@@ -146,11 +146,11 @@ class ShippedKnowledgeTest {
     }
 
     static List<String> versions() {
-        return SHIPPED.versions();
+        return SHIPPED.numbers();
     }
 
     private static Knowledge knowledge(String version) {
-        return SHIPPED.edition(version).orElseThrow().knowledge();
+        return SHIPPED.find(version).orElseThrow().knowledge();
     }
 
     private static String questions(String version) {

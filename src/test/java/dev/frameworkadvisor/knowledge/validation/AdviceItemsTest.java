@@ -105,7 +105,7 @@ class AdviceItemsTest {
     @Test
     void areAtMostSix() {
         shipped.set(CATALOG, ITEMS, Collections.nCopies(6, ITEM));
-        assertEquals(EditedKnowledge.versions(), shipped.load().versions());
+        assertEquals(EditedKnowledge.versions(), shipped.load().numbers());
 
         List<Fault> faults =
                 shipped.set(CATALOG, ITEMS, Collections.nCopies(7, ITEM)).faults();
@@ -120,7 +120,7 @@ class AdviceItemsTest {
     private VerdictRule rule(Object... items) {
         return with(items)
                 .load()
-                .edition("2.0.0")
+                .find("2.0.0")
                 .orElseThrow()
                 .knowledge()
                 .verdictRules()

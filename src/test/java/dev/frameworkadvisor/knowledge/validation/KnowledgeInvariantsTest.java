@@ -36,7 +36,7 @@ class KnowledgeInvariantsTest {
     @ParameterizedTest
     @MethodSource("dev.frameworkadvisor.knowledge.fixtures.EditedKnowledge#versions")
     void holdForShippedKnowledge(String version) {
-        Knowledge knowledge = shipped.load().edition(version).orElseThrow().knowledge();
+        Knowledge knowledge = shipped.load().find(version).orElseThrow().knowledge();
         VerdictInvariants.STAGES.stream()
                 .flatMap(List::stream)
                 .forEach(invariant -> assertEquals(List.of(), invariant.check(knowledge)));

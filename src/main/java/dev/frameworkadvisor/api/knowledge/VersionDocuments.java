@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
  * @param checkSchemas the schema of a check, likewise
  * @param validation written at its first use, because the start does not wait for its figures
  */
-record EditionDocuments(
-        KnowledgeVersion edition,
+record VersionDocuments(
+        KnowledgeVersion version,
         Representation criteria,
         Map<String, Representation> criteriaById,
         Representation frameworks,
@@ -55,16 +55,16 @@ record EditionDocuments(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    static EditionDocuments of(KnowledgeVersion edition, BaseRates baseRates, ValidationReports validations) {
-        Knowledge knowledge = edition.knowledge();
+    static VersionDocuments of(KnowledgeVersion version, BaseRates baseRates, ValidationReports validations) {
+        Knowledge knowledge = version.knowledge();
         KnowledgeViews.Ref ref = KnowledgeViews.Ref.of(knowledge);
-        return new EditionDocuments(
-                edition,
+        return new VersionDocuments(
+                version,
                 json(new KnowledgeViews.Criteria(ref, knowledge.criteria())),
                 each(knowledge.criteria(), Criterion::id, one -> new KnowledgeViews.OneCriterion(ref, one)),
                 json(new KnowledgeViews.Frameworks(ref, knowledge.frameworks())),
                 each(knowledge.frameworks(), Framework::id, one -> new KnowledgeViews.OneFramework(ref, one)),
-                json(KnowledgeViews.Document.of(edition, baseRates)),
+                json(KnowledgeViews.Document.of(version, baseRates)),
                 schemas(ProfileSchema.of(knowledge)),
                 schemas(CheckSchema.of(knowledge)),
                 json(new KnowledgeViews.Examples(ref, KnowledgeViews.pinned(knowledge))),
