@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses a format by an {@code Accept} header (RFC 9110, section 12.5.1).
  *
- * <p>{@code Request.selectVariant} is not used: it answers 400 to the header that {@code HttpURLConnection} of JDK 17 sends
- * by default, and 406 to {@code application/json; charset=utf-8} and to media types in upper case. {@code
- * SelectVariantTest} shows that.
+ * <p>{@code Request.selectVariant} is not used: it responds with 400 to the header that {@code HttpURLConnection} of
+ * JDK 17 sends by default, and 406 to {@code application/json; charset=utf-8} and to media types in upper case. {@code
+ * SelectVariantTest} demonstrates this.
  */
 public final class Accept {
 
@@ -67,7 +67,7 @@ public final class Accept {
         return ranges.isEmpty() ? offers.get(0) : best(offers, ranges);
     }
 
-    /** Whether it is what most clients send, which needs no parsing. */
+    /** Returns whether the header is one that most clients send, which needs no parsing. */
     private static boolean isPlain(String header, Format first) {
         return header.equals("*/*") || header.equals(first.bareType());
     }

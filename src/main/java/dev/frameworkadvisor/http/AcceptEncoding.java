@@ -14,14 +14,14 @@ final class AcceptEncoding {
 
     private AcceptEncoding() {}
 
-    /** False without the header: such a client may not be able to decompress. */
+    /** Returns false without the header: such a client may not be able to decompress. */
     static boolean prefersGzip(RoutingContext context) {
         List<? extends ParsedHeaderValue> accepted = context.parsedHeaders().acceptEncoding();
         float gzip = weight("gzip", accepted);
         return gzip > 0 && gzip >= weight("identity", accepted);
     }
 
-    /** 0 if the coding is not accepted. */
+    /** Returns the quality of the coding; 0 if it is not accepted. */
     private static float weight(String coding, List<? extends ParsedHeaderValue> accepted) {
         float weight = 0;
         for (ParsedHeaderValue value : accepted) {

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The HTTP methods of every path, noted when the operations are set up: what a 405 must tell (RFC 9110). */
+/** Collects the methods of each path at start, for the {@code Allow} header that a 405 requires (RFC 9110). */
 @Provider
 @Singleton
 public class AllowedMethods implements DynamicFeature {
 
-    /** The framework passes over them. */
+    /** The framework ignores them when it routes. */
     private static final Pattern MATRIX_PARAMETERS = Pattern.compile(";[^/]*");
 
     /** @param consumes the media types of the body; empty without a body */
@@ -50,12 +50,12 @@ public class AllowedMethods implements DynamicFeature {
         return consumes == null ? List.of() : List.of(consumes.value());
     }
 
-    /** Whether there is an operation at the path, which is a normalised one. */
+    /** Returns whether the normalized path has an operation. */
     boolean serves(String path) {
         return operationsAt(path).findAny().isPresent();
     }
 
-    /** The methods that the normalised path serves, in alphabetical order, as the {@code Allow} header lists them. */
+    /** Returns the value of the {@code Allow} header for a normalized path: its methods in alphabetical order. */
     public String at(String path) {
         Set<String> methods = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
         operationsAt(path).map(Operation::method).forEach(methods::add);
@@ -65,7 +65,7 @@ public class AllowedMethods implements DynamicFeature {
         return String.join(", ", methods);
     }
 
-    /** The media types that the operation reads, separated by commas; empty if it reads no body. */
+    /** Returns the media types that the operation accepts, separated by commas; empty if it reads no body. */
     public String consumedBy(String method, String path) {
         return operationsAt(path)
                 .filter(operation -> operation.method().equals(method))

@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a well-formed request in when the service has room for it and its client reads responses. */
+/** Admits well-formed requests while the service has capacity for them and their clients read the responses. */
 @Singleton
 class Arrival {
 
@@ -33,7 +33,7 @@ class Arrival {
         this.problems = problems;
     }
 
-    /** Takes a place for a request over HTTP/2 until it has been answered, or resets it; other versions need none. */
+    /** Reserves a slot for an HTTP/2 request until its response ends, or resets it. Other versions need no slot. */
     boolean admit(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.version() != HttpVersion.HTTP_2) {
@@ -53,7 +53,7 @@ class Arrival {
         HttpServerRequest request = context.request();
         Phase phase = state.phase();
         if (phase == Phase.DRAINING && !HealthPaths.contains(request.path())) {
-            problems.answer(request, ProblemType.OVERLOADED, "The service is stopping. Another replica may answer.");
+            problems.respond(request, ProblemType.OVERLOADED, "The service is stopping. Another replica may respond.");
             return;
         }
         if (phase != Phase.SERVING) {

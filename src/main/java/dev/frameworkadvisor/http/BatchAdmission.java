@@ -8,13 +8,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 
-/** Gives batches their places, and ends those whose clients send too slowly to deserve one. */
+/** Limits the number of concurrent batches and ends those whose clients send too slowly. */
 @Singleton
 class BatchAdmission {
 
     static final Duration INTERVAL = Duration.ofSeconds(10);
 
-    /** In bytes for each interval. A profile that answers everything takes about 1 KiB. */
+    /** Minimum number of bytes in each interval. A profile with an answer to every criterion takes about 1 KiB. */
     static final int LEAST_RECEIVED = 1024;
 
     private static final String TOO_SLOW = "A batch must send at least " + LEAST_RECEIVED + " bytes in every "
@@ -31,9 +31,9 @@ class BatchAdmission {
     }
 
     /**
-     * Takes a place until the response has ended, and watches the rate of the request.
+     * Reserves a slot until the response has ended, and monitors the rate at which the request arrives.
      *
-     * @throws dev.frameworkadvisor.problem.ProblemException if no place is left
+     * @throws dev.frameworkadvisor.problem.ProblemException if no slot is free
      */
     void admit(RoutingContext context, ServerHttpResponse response) {
         streams.enter(BoundedStreams.Kind.BATCH, context);
@@ -58,7 +58,7 @@ class BatchAdmission {
             received = request.bytesRead();
             if (!request.isEnded() && received - before < LEAST_RECEIVED) {
                 vertx.cancelTimer(timer);
-                response.setPreCommitListener(null); // which would write the headers of a successful response
+                response.setPreCommitListener(null); // the listener would write the headers of a successful response
                 problems.endStream(request, ProblemType.REQUEST_TIMEOUT, TOO_SLOW);
             }
         }

@@ -30,7 +30,7 @@ public class BodyFilter {
         this.batches = batches;
     }
 
-    /** Returns null where the operation can start at once: without a body, or for a batch, which is read line by line. */
+    /** Returns null if the operation can start immediately: without a body, or for a batch, which reads by lines. */
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION)
     public @Nullable Uni<Void> read(RoutingContext context, ContainerRequestContext filtered) {
         if (!METHODS.contains(filtered.getMethod())) {
@@ -46,8 +46,8 @@ public class BodyFilter {
     }
 
     /**
-     * The framework accepts a missing type and a wildcard for any operation, and a form on another site can send both
-     * without asking.
+     * Rejects a missing media type and a wildcard. The framework accepts both for any operation, and a form on another
+     * site can send both without a preflight request.
      */
     private static void requireMediaType(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);

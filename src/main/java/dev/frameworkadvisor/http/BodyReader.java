@@ -17,7 +17,7 @@ import java.time.Duration;
 @Singleton
 class BodyReader {
 
-    /** From the end of the headers to the end of the body. */
+    /** Time from the end of the headers to the end of the body. */
     static final Duration DEADLINE = Duration.ofSeconds(10);
 
     private final Vertx vertx;
@@ -45,7 +45,7 @@ class BodyReader {
         return Uni.createFrom().emitter(done -> new Reading(request, target, client, done).start());
     }
 
-    /** One body while it is received. Used on the event loop of its request only. */
+    /** A body while it is received. Confined to the event loop of its request. */
     private final class Reading {
 
         private final HttpServerRequest request;
@@ -74,7 +74,7 @@ class BodyReader {
             }
             timer = vertx.setTimer(DEADLINE.toMillis(), expired -> fail(late()));
             request.handler(this::append).endHandler(end -> finish()).exceptionHandler(this::breakOff);
-            ExpectContinue.answer(request);
+            ExpectContinue.respond(request);
             request.resume();
         }
 

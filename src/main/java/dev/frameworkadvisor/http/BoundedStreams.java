@@ -7,8 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
 /**
- * Places for responses that last as long as their clients need, each of which holds a worker thread. Most of the 200
- * threads stay free for other requests, and no client can take all places.
+ * Limits long responses, each of which occupies a worker thread for as long as its client reads. Most of the 200
+ * threads remain free for other requests, and no client can take all slots.
  */
 @Singleton
 public final class BoundedStreams {
@@ -16,7 +16,7 @@ public final class BoundedStreams {
     /** Long responses of one kind. */
     public enum Kind {
         BATCH(32, 8),
-        /** Reads all stored profiles, so that few at once already use all processors. */
+        /** Reads all stored profiles, so a few at the same time use all processors. */
         PORTFOLIO_DRIFT(4, 2);
 
         private final int total;
@@ -32,9 +32,9 @@ public final class BoundedStreams {
     private final ClientSlots drifts = new ClientSlots(Kind.PORTFOLIO_DRIFT.total, Kind.PORTFOLIO_DRIFT.perClient);
 
     /**
-     * Takes a place until the response has ended.
+     * Reserves a slot until the response has ended.
      *
-     * @throws ProblemException of type {@code TOO_MANY_STREAMS} if the service or the client has no place left
+     * @throws ProblemException of type {@code TOO_MANY_STREAMS} if the service or the client has no free slot
      */
     public void enter(Kind kind, RoutingContext context) {
         ClientSlots slots = kind == Kind.BATCH ? batches : drifts;

@@ -11,13 +11,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The headers that tell how long an answer keeps, and whether the knowledge it rests on is on its way out. */
+/** Headers for caching a response and for announcing that its knowledge version is deprecated. */
 public final class CacheHeaders {
 
-    /** RFC 8246: what is pinned to a version never changes. */
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    /** For a response that is pinned to a version, which never changes (RFC 8246). */
+    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
-    /** What follows the current version may be kept, but is asked for again each time. */
+    /** For a response by the current version: may be stored, and must be revalidated before each use. */
     private static final String REVALIDATED = "public, no-cache";
 
     private static final DateTimeFormatter HTTP_DATE =
@@ -25,12 +25,12 @@ public final class CacheHeaders {
 
     private CacheHeaders() {}
 
-    /** Cache headers for an answer that does, or does not, name the version it rests on. */
+    /** Adds the cache header. {@code pinned} states that the request names the knowledge version. */
     public static ResponseBuilder cache(ResponseBuilder response, boolean pinned) {
-        return response.header(HttpHeaders.CACHE_CONTROL, pinned ? FOR_EVER : REVALIDATED);
+        return response.header(HttpHeaders.CACHE_CONTROL, pinned ? IMMUTABLE : REVALIDATED);
     }
 
-    /** {@code Deprecation} (RFC 9745), {@code Sunset} (RFC 8594) and a link to the successor, if deprecated. */
+    /** Adds {@code Deprecation} (RFC 9745), {@code Sunset} (RFC 8594) and a link to the successor, if deprecated. */
     public static ResponseBuilder deprecation(ResponseBuilder response, KnowledgeVersion version, KnowledgeBase base) {
         Deprecation deprecation = version.deprecation();
         if (deprecation == null) {
@@ -45,7 +45,7 @@ public final class CacheHeaders {
         return response.header(HttpHeaders.LINK, "<" + successor + ">; rel=\"successor-version\"");
     }
 
-    /** The same for an answer that rests on two versions: of the first one that is deprecated. */
+    /** Adds the same headers to a response by two versions: those of the first one that is deprecated. */
     public static ResponseBuilder deprecation(
             ResponseBuilder response, KnowledgeVersion from, KnowledgeVersion to, KnowledgeBase base) {
         return deprecation(response, from.deprecation() == null ? to : from, base);

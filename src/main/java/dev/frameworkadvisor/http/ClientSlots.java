@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Places for work that holds memory or a thread: a number in total, and a smaller number for one client, so that no client
- * can take them all. A client is an IP address. Thread-safe; never blocks.
+ * Limits work that occupies memory or a thread: in total, and by client, so that no client can take all slots. A client
+ * is an IP address. Thread-safe; never blocks.
  */
 public final class ClientSlots {
 
@@ -20,8 +20,8 @@ public final class ClientSlots {
     private final ConcurrentMap<Object, Integer> usedByClient = new ConcurrentHashMap<>();
 
     /**
-     * @param total places for all clients together
-     * @param perClient places for one client
+     * @param total slots for all clients together
+     * @param perClient slots for one client
      */
     public ClientSlots(int total, int perClient) {
         this.total = total;
@@ -40,7 +40,7 @@ public final class ClientSlots {
         return Objects.requireNonNullElse(request.remoteAddress().hostAddress(), "local");
     }
 
-    /** Takes a place for the client; false if none is free. Each successful call needs one call of {@link #release}. */
+    /** Reserves a slot for the client; false if none is free. Each success requires one call of {@link #release}. */
     public boolean tryAcquire(Object client) {
         if (used.incrementAndGet() > total) {
             used.decrementAndGet();
@@ -54,13 +54,13 @@ public final class ClientSlots {
         return true;
     }
 
-    /** Returns a place that the client holds. */
+    /** Frees a slot that the client holds. */
     public void release(Object client) {
         usedByClient.computeIfPresent(client, (key, held) -> held == 1 ? null : held - 1);
         used.decrementAndGet();
     }
 
-    /** Returns the number of places in use. */
+    /** Returns the number of slots in use. */
     public int used() {
         return used.get();
     }

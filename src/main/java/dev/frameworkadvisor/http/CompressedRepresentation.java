@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
 /**
- * A body that is served as it is or compressed with gzip, as the client accepts. Each form is computed at most once, and has
- * the strong entity tag of its own bytes: a condition with the tag of the other form never gets a 304 (RFC 9110, section
- * 8.8.3.3).
+ * A body that is served uncompressed or with gzip, by {@code Accept-Encoding}. Each form is computed at most once and
+ * has the strong entity tag of its own bytes: a condition with the tag of the other form never gets a 304 (RFC 9110,
+ * section 8.8.3.3).
  */
 public final class CompressedRepresentation {
 
@@ -34,7 +34,7 @@ public final class CompressedRepresentation {
     }
 
     /**
-     * Creates a representation of a body that is compressed already.
+     * Creates a representation of a body that is already compressed.
      *
      * @param compressed must return the same bytes each time; they must not be changed
      */

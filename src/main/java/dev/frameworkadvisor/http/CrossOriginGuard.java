@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which requests of browsers are allowed, so that a page of another site can neither change anything here nor, by DNS
- * rebinding, read anything.
+ * Decides which requests of browsers are allowed, so that a page of another site can neither change data nor, by DNS
+ * rebinding, read it.
  */
 @Singleton
 class CrossOriginGuard {
@@ -37,13 +37,16 @@ class CrossOriginGuard {
         origins.ifPresent(this.origins::addAll);
     }
 
-    /** Returns whether the request names a host of this service. HTTP/1.0 without a host is no browser. */
+    /**
+     * Returns whether the request names a host of this service. A request of HTTP/1.0 without a host does not come from
+     * a browser.
+     */
     boolean isOwnHost(HttpServerRequest request) {
         HostAndPort authority = request.authority();
         return authority == null || hosts.contains(withoutBrackets(authority.host())) || hosts.contains(ANY);
     }
 
-    /** Returns whether a page may send the request: its own pages and allowed origins may change things, others only read. */
+    /** Returns whether a page may send the request: own pages and allowed origins may write, others may only read. */
     boolean isAllowedOrigin(HttpServerRequest request) {
         if (SAFE.contains(request.method())) {
             return true;

@@ -10,10 +10,10 @@ final class ExpectContinue {
     private ExpectContinue() {}
 
     /**
-     * Asks a client that waits for it to send the body, once. Removes the header, because the framework asks again when it
-     * reads a body that still has it.
+     * Sends 100 (Continue) once, if the client expects it. Removes the header, because the framework would send it
+     * again when it reads the body.
      */
-    static void answer(HttpServerRequest request) {
+    static void respond(HttpServerRequest request) {
         String expectation = request.getHeader(HttpHeaders.EXPECT);
         if (expectation != null) {
             request.headers().remove(HttpHeaders.EXPECT);

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class HealthMethods {
 
-    /** After what every request passes, and before {@link Options} and the framework. */
+    /** Runs after the checks of all requests, and before {@link Options} and the framework. */
     private static final int ORDER = -2;
 
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
@@ -49,7 +49,7 @@ class HealthMethods {
             } else if (method.equals(HttpMethod.HEAD)) {
                 health.get().subscribe().with(found -> head(context, found), context::fail);
             } else {
-                other(context, method);
+                respond(context, method);
             }
         });
     }
@@ -62,13 +62,13 @@ class HealthMethods {
                 .end();
     }
 
-    private void other(RoutingContext context, HttpMethod method) {
+    private void respond(RoutingContext context, HttpMethod method) {
         context.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
         if (method.equals(HttpMethod.OPTIONS)) {
             context.response().end();
         } else {
             String detail = "This path serves " + ALLOWED + " only.";
-            problems.answer(context.request(), ProblemType.METHOD_NOT_ALLOWED, detail);
+            problems.respond(context.request(), ProblemType.METHOD_NOT_ALLOWED, detail);
         }
     }
 }

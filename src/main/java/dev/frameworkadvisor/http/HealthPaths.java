@@ -2,7 +2,7 @@ package dev.frameworkadvisor.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** The paths of probes and monitoring, which address a replica directly and must work in every state of the service. */
+/** Paths for probes and monitoring, which address a replica directly and must respond in every state of the service. */
 final class HealthPaths {
 
     private HealthPaths() {}

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Rejects a request with more than one {@code Host} header (RFC 9112, section 3.2). A proxy may have checked another of them
- * than the one that the server uses.
+ * Rejects a request with more than one {@code Host} header (RFC 9112, section 3.2). A proxy may have checked a
+ * different one than the server uses.
  */
 @ApplicationScoped
 class HostHeader {
@@ -26,7 +26,7 @@ class HostHeader {
 
     private void check(RoutingContext context) {
         if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
-            problems.answer(context.request(), ProblemType.BAD_REQUEST, "The request has more than one Host header.");
+            problems.respond(context.request(), ProblemType.BAD_REQUEST, "The request has more than one Host header.");
         } else {
             context.next();
         }

@@ -3,14 +3,14 @@ package dev.frameworkadvisor.http;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is computed at its first use and kept. Concurrent first uses wait for one computation. */
+/** A value that is computed on first use. Concurrent first uses wait for one computation. */
 public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> computation;
     private volatile @Nullable T value;
 
     /**
-     * Creates a value that is not computed yet.
+     * Creates a value that has not been computed yet.
      *
      * @param computation runs once, unless it throws; it never returns null
      */

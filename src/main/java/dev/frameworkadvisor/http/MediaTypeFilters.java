@@ -33,7 +33,7 @@ public final class MediaTypeFilters implements DynamicFeature {
     /** UTF-8 in its common spellings, and its subset. */
     private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii");
 
-    /** Some clients add it by themselves to the body of a type that they do not know, as RFC 2616 demanded. */
+    /** Some clients add this charset to media types that they do not know, as RFC 2616 required. */
     private static final String ADDED = "iso-8859-1";
 
     @Override
@@ -89,7 +89,7 @@ public final class MediaTypeFilters implements DynamicFeature {
 
     private static void rejectExcluded(ContainerRequestContext request, List<Format> formats) {
         String header = request.getHeaderString(HttpHeaders.ACCEPT);
-        // The framework itself rejects what no range covers; it ignores qualities only.
+        // The framework rejects formats that no range covers, but ignores qualities.
         if (header != null && header.indexOf('=') >= 0) {
             Accept.choose(List.of(header), formats);
         }

@@ -7,11 +7,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Answers OPTIONS with the methods of the path; the framework tells those of all paths that begin alike. */
+/** Responds to OPTIONS with the methods of the path. The framework lists those of all paths with the same prefix. */
 @ApplicationScoped
 class Options {
 
-    /** After what every request passes and {@link HealthMethods}, and before the framework. */
+    /** Runs after the checks of all requests and {@link HealthMethods}, and before the framework. */
     private static final int ORDER = -1;
 
     private final AllowedMethods methods;
@@ -21,10 +21,10 @@ class Options {
     }
 
     void register(@Observes Router router) {
-        router.options().order(ORDER).handler(this::answer);
+        router.options().order(ORDER).handler(this::respond);
     }
 
-    private void answer(RoutingContext context) {
+    private void respond(RoutingContext context) {
         String path = context.normalizedPath();
         if (methods.serves(path)) {
             String patches = methods.consumedBy(HttpMethod.PATCH.name(), path);

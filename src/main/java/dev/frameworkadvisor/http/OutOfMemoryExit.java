@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the process when memory runs out outside of the heap, as {@code -XX:+ExitOnOutOfMemoryError} does for the heap: Netty
- * throws such errors itself, and a service whose event loops have lost memory answers nothing for ever.
+ * throws such errors itself, and a service whose event loops have no memory never responds again.
  */
 @Singleton
 public class OutOfMemoryExit {

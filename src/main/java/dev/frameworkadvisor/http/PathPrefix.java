@@ -18,11 +18,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of the path that a trusted proxy has removed from a request, such as {@code /advisor}. Headers with a path get it
- * back here, and bodies in {@link PrefixedBodies}.
+ * The part of the path that a trusted proxy has removed from a request, such as {@code /advisor}. It is added to
+ * headers with a path here, and to bodies in {@link PrefixedBodies}.
  *
- * <p>Only a proxy in {@code quarkus.http.proxy.trusted-proxies} may name one. A prefix that any client could send would let
- * it choose where the links of a cached response lead.
+ * <p>Only a proxy in {@code quarkus.http.proxy.trusted-proxies} may send one. A prefix that any client could send would
+ * let it choose where the links of a cached response lead.
  */
 @ApplicationScoped
 class PathPrefix {
@@ -78,7 +78,7 @@ class PathPrefix {
         } else {
             String detail =
                     "The proxy sent the path prefix " + Violation.quote(named) + ". Send one path, such as /advisor.";
-            problems.answer(context.request(), ProblemType.BAD_REQUEST, detail);
+            problems.respond(context.request(), ProblemType.BAD_REQUEST, detail);
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a request's conditions against the entity tag of what it would be answered with (RFC 9110, section 13). */
+/** Evaluates the preconditions of a request against the entity tag of its response (RFC 9110, section 13). */
 public final class Preconditions {
 
     /** Why a weak tag in {@code If-Match} fails, and what to send instead. */
@@ -18,37 +18,37 @@ public final class Preconditions {
     private Preconditions() {}
 
     /**
-     * 304 if the client has what the tag stands for; null if it is to be sent.
+     * Returns 304 if the client has the current representation; null if it must be sent.
      *
-     * @param tag a strong one
-     * @throws ProblemException if the client wants something else than that
+     * @param tag the strong entity tag of the current representation
+     * @throws ProblemException if a precondition fails
      */
     public static @Nullable ResponseBuilder evaluate(Request request, EntityTag tag) {
         return evaluate(request, tag, null);
     }
 
     /**
-     * The same for a stored profile.
+     * Evaluates the preconditions of a request for a stored profile.
      *
      * @param currentRevision the revision that a failed precondition reports; null to report none
      */
     public static @Nullable ResponseBuilder evaluate(
             Request request, EntityTag tag, @Nullable Integer currentRevision) {
-        ResponseBuilder answer = request.evaluatePreconditions(tag);
-        // A proxy that compresses makes the tag weak. If-None-Match asks for equal content only, which the framework
-        // denies.
+        ResponseBuilder strong = request.evaluatePreconditions(tag);
+        // A proxy that compresses makes the tag weak. If-None-Match compares weakly, but the framework compares
+        // strongly.
         ResponseBuilder weak = request.evaluatePreconditions(new EntityTag(tag.getValue(), true));
-        if (has(answer, Status.PRECONDITION_FAILED)) {
+        if (has(strong, Status.PRECONDITION_FAILED)) {
             throw failed(!has(weak, Status.PRECONDITION_FAILED), currentRevision);
         }
-        return answer == null && weak != null && has(weak, Status.NOT_MODIFIED) ? weak.tag(tag) : answer;
+        return strong == null && weak != null && has(weak, Status.NOT_MODIFIED) ? weak.tag(tag) : strong;
     }
 
     private static boolean has(@Nullable ResponseBuilder response, Status status) {
         return response != null && response.build().getStatus() == status.getStatusCode();
     }
 
-    /** The framework would respond without a body. */
+    /** Creates the problem, because the framework would respond without a body. */
     private static ProblemException failed(boolean weakened, @Nullable Integer currentRevision) {
         String detail = weakened
                 ? "If-Match names the current response with a weak tag. " + WEAK_TAG

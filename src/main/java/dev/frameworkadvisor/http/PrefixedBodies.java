@@ -48,7 +48,7 @@ public class PrefixedBodies implements ContainerResponseFilter {
         }
     }
 
-    /** Scripts and style sheets have none, nor has the report on a verdict, which contains text of the client. */
+    /** Excludes scripts and style sheets, which have no links, and reports, which contain text of the client. */
     private static boolean hasLinks(MediaType type, @Nullable String path) {
         return switch (type.getSubtype()) {
             case "json", "yaml" -> true;

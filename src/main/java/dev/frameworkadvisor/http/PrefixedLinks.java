@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Copies JSON documents and adds a prefix to every path in an object {@code links}, and to the servers of a contract. It
- * passes on each document as it arrives, so a stream stays one.
+ * Copies JSON documents and adds a prefix to every path in an object {@code links}, and to the servers of a contract.
+ * Each document is copied as it arrives, so that streams are not delayed.
  */
 final class PrefixedLinks extends OutputStream {
 
@@ -32,7 +32,7 @@ final class PrefixedLinks extends OutputStream {
         this.lines = lines;
         in = JSON.createNonBlockingByteArrayParser();
         feeder = (ByteArrayFeeder) in.getNonBlockingInputFeeder();
-        // A document that breaks off must not be completed.
+        // A truncated document must not be completed.
         out = JSON.createGenerator(target)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns whatever goes wrong, our own refusals and the framework's errors alike, into a problem. */
+/** Maps exceptions of the service and of the framework to problem responses. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -30,12 +30,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(ProblemException refusal, HttpServerRequest request) {
-        if (refusal.type() == ProblemType.REQUEST_TIMEOUT || refusal.type() == ProblemType.PAYLOAD_TOO_LARGE) {
+    Response problem(ProblemException rejection, HttpServerRequest request) {
+        if (rejection.type() == ProblemType.REQUEST_TIMEOUT || rejection.type() == ProblemType.PAYLOAD_TOO_LARGE) {
             responder.closeAfter(request);
         }
-        Problem problem = Problem.of(refusal.type(), refusal.detail(), request.path(), refusal.violations());
-        return response(refusal.type(), problem.withCurrentRevision(refusal.currentRevision()));
+        Problem problem = Problem.of(rejection.type(), rejection.detail(), request.path(), rejection.violations());
+        return response(rejection.type(), problem.withCurrentRevision(rejection.currentRevision()));
     }
 
     @ServerExceptionMapper
@@ -43,25 +43,25 @@ public class ProblemMappers {
         return switch (error.getResponse().getStatus()) {
             case 400 -> response(ProblemType.BAD_REQUEST, "The request is not well-formed.", request);
             case 404 -> response(ProblemType.NOT_FOUND, "Nothing is served at this path.", request);
-            case 405 -> notAllowed(request, context.normalizedPath());
+            case 405 -> methodNotAllowed(request, context.normalizedPath());
             case 406 ->
                 response(ProblemType.NOT_ACCEPTABLE, "No media type in the Accept header is served here.", request);
             case 413 -> response(ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.", request);
-            case 415 -> unsupported(request, context.normalizedPath());
+            case 415 -> unsupportedMediaType(request, context.normalizedPath());
             default -> failed(error, request);
         };
     }
 
-    /** The client went away in the middle: nothing is wrong here, and nobody reads the answer. */
+    /** The client disconnected during the request. This is not a fault, and the response is not read. */
     @ServerExceptionMapper
     Response brokenOff(IOException failure, HttpServerRequest request) {
-        LOG.infof("%s broke off: %s", request.path(), failure.getMessage());
+        LOG.infof("Request interrupted: path=%s reason=\"%s\"", request.path(), failure.getMessage());
         return failed(request);
     }
 
     @ServerExceptionMapper
     Response failed(Throwable failure, HttpServerRequest request) {
-        LOG.errorf(failure, "%s failed", request.path());
+        LOG.errorf(failure, "Request failed: path=%s", request.path());
         return failed(request);
     }
 
@@ -72,7 +72,7 @@ public class ProblemMappers {
                 request);
     }
 
-    private Response notAllowed(HttpServerRequest request, String path) {
+    private Response methodNotAllowed(HttpServerRequest request, String path) {
         String allowed = methods.at(path);
         Response response = response(ProblemType.METHOD_NOT_ALLOWED, "This path serves " + allowed + " only.", request);
         return Response.fromResponse(response)
@@ -80,7 +80,7 @@ public class ProblemMappers {
                 .build();
     }
 
-    private Response unsupported(HttpServerRequest request, String path) {
+    private Response unsupportedMediaType(HttpServerRequest request, String path) {
         String method = request.method().name();
         String sent = request.getHeader(HttpHeaders.CONTENT_TYPE);
         String allowed = methods.consumedBy(method, path);

@@ -19,17 +19,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a request with a problem before a resource sees it. */
+/** Responds with a problem before a resource is called. */
 @Singleton
 public class ProblemResponder {
 
-    /** What Netty puts in the place of an address that it could not read. */
+    /** Placeholder of Netty for an address that it could not decode. */
     private static final String NO_ADDRESS = "/bad-request";
 
-    /** The code of HTTP/2 for the end of a stream without a fault. */
+    /** Error code of HTTP/2 that ends a stream without an error (RFC 9113, section 7). */
     private static final long NO_ERROR = 0;
 
-    /** In milliseconds: a client that is still sending would take a connection that ends at once for a broken one. */
+    /** In milliseconds. A client that is still sending would treat an immediate close as a broken connection. */
     private static final long LINGER = 1000;
 
     private final ObjectMapper mapper;
@@ -40,7 +40,7 @@ public class ProblemResponder {
         this.vertx = vertx;
     }
 
-    /** Answers a request that the HTTP server could not decode. */
+    /** Responds to a request that the HTTP server could not decode. */
     public void unreadable(HttpServerRequest request) {
         Throwable fault = request.decoderResult().cause();
         if (fault instanceof TooLongHttpLineException) {
@@ -50,45 +50,45 @@ public class ProblemResponder {
         } else {
             String detail =
                     "The request is not well-formed HTTP: its first line, a header or its length cannot be read.";
-            answer(request, ProblemType.BAD_REQUEST, detail);
+            respond(request, ProblemType.BAD_REQUEST, detail);
         }
     }
 
     void addressTooLong(HttpServerRequest request) {
-        answer(request, ProblemType.URI_TOO_LONG, "The address is longer than 4 KiB.");
+        respond(request, ProblemType.URI_TOO_LONG, "The address is longer than 4 KiB.");
     }
 
     void headersTooLarge(HttpServerRequest request) {
         String detail = "The headers are together larger than 16 KiB, or more than " + RequestLimits.MOST_HEADERS + ".";
-        answer(request, ProblemType.REQUEST_HEADER_FIELDS_TOO_LARGE, detail);
+        respond(request, ProblemType.REQUEST_HEADER_FIELDS_TOO_LARGE, detail);
     }
 
     void misdirected(HttpServerRequest request) {
         String host = String.valueOf(request.authority());
-        answer(
+        respond(
                 request,
                 ProblemType.MISDIRECTED_REQUEST,
                 "The service does not serve the host " + Violation.quote(host)
                         + ". The operator allows host names with advisor.hosts.");
     }
 
-    /** Answers before the server closes the connection, which it does at once. */
+    /** Responds to an incomplete body and flushes, because the server then closes the connection immediately. */
     void brokenOff(HttpServerRequest request) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        answer(request, ProblemType.BAD_REQUEST, "The body is not well-formed HTTP.");
+        respond(request, ProblemType.BAD_REQUEST, "The body is not well-formed HTTP.");
         if (request.connection() instanceof HttpServerConnection connection) {
             connection.channelHandlerContext().flush();
         }
     }
 
-    /** Ends a streamed response: by a problem, or, if it has begun, by a last line with the problem. Closes the connection. */
+    /** Ends a streamed response with a problem, which is its last line if it has begun. Closes the connection. */
     void endStream(HttpServerRequest request, ProblemType type, String detail) {
         HttpServerResponse response = request.response();
         if (!response.headWritten()) {
-            answer(request, type, detail);
+            respond(request, type, detail);
         } else if (!response.ended()) {
             if (!response.writeQueueFull()) {
                 response.end(json(Problem.of(type, detail, instance(request, type), List.of()))
@@ -98,9 +98,10 @@ public class ProblemResponder {
         }
     }
 
-    /** Ends the connection with the response: a client that is still sending might send anything. */
+    /** Closes the connection after the response, because the rest of the request cannot be trusted. */
     void closeAfter(HttpServerRequest request) {
-        if (request.version() != HttpVersion.HTTP_2) { // it forbids the header, and clients drop a response that has it
+        // HTTP/2 forbids the header, and clients reject a response with it
+        if (request.version() != HttpVersion.HTTP_2) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         closeLater(request);
@@ -116,8 +117,8 @@ public class ProblemResponder {
         });
     }
 
-    /** Answers with a problem and ends the connection. */
-    void answer(HttpServerRequest request, ProblemType type, String detail) {
+    /** Responds with a problem and closes the connection. */
+    void respond(HttpServerRequest request, ProblemType type, String detail) {
         CommonHeaders.put(request);
         HttpServerResponse response =
                 request.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
@@ -133,7 +134,7 @@ public class ProblemResponder {
         }
     }
 
-    /** What could not be read, or is too long to be, is not repeated. */
+    /** Returns the path of the request; null if it could not be decoded or is too long. */
     private static @Nullable String instance(HttpServerRequest request, ProblemType type) {
         String path = String.valueOf(request.path());
         boolean read = request.decoderResult().isSuccess() ? path.startsWith("/") : !path.equals(NO_ADDRESS);
@@ -144,7 +145,7 @@ public class ProblemResponder {
         try {
             return Buffer.buffer(mapper.writeValueAsBytes(problem));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem of our own cannot be written", e);
+            throw new IllegalStateException("a problem cannot be serialized", e);
         }
     }
 }

@@ -9,9 +9,9 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes the query of every request, once for all operations. Only {@code &} separates parameters, as in HTML and in what
- * clients send. The framework also splits at {@code ;}, so that a name such as {@code Tom;team-size=large} would change the
- * verdict, and it silently drops what follows the 1,024th parameter.
+ * Decodes the query of every request, once for all operations. Only {@code &} separates parameters, as in HTML
+ * forms and common clients. The framework also splits at {@code ;}, so that a name such as {@code Tom;team-size=large}
+ * would change the verdict, and it silently drops all parameters after the 1,024th.
  */
 @ApplicationScoped
 class QueryDecoder {

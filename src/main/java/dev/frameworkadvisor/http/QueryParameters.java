@@ -53,7 +53,7 @@ public class QueryParameters implements DynamicFeature {
             if (uri.getQueryParameters().isEmpty()) {
                 return;
             }
-            rejectOtherThanUtf8(uri);
+            rejectInvalidUtf8(uri);
             if (!checksItself) {
                 RequestQuery query = new RequestQuery(uri.getQueryParameters(), names, new Violations());
                 check(query);
@@ -69,12 +69,12 @@ public class QueryParameters implements DynamicFeature {
                 : Stream.of(query.value().isEmpty() ? parameter.getName() : query.value());
     }
 
-    /** The framework replaces what it cannot decode by a character that the client may also have sent itself. */
-    private static void rejectOtherThanUtf8(UriInfo uri) {
+    /** The framework replaces undecodable bytes with U+FFFD, which the client may also have sent itself. */
+    private static void rejectInvalidUtf8(UriInfo uri) {
         Violations violations = new Violations();
         uri.getQueryParameters().forEach((name, values) -> {
             if (name.indexOf(REPLACEMENT) >= 0 || values.stream().anyMatch(value -> value.indexOf(REPLACEMENT) >= 0)) {
-                violations.add(Violation.of(Violation.pointer("", name), "It is not UTF-8, percent-encoded."));
+                violations.add(Violation.of(Violation.pointer("", name), "It must be percent-encoded UTF-8."));
             }
         });
         if (!violations.isEmpty() && !isUtf8(uri.getRequestUri().getRawQuery())) {
@@ -87,7 +87,7 @@ public class QueryParameters implements DynamicFeature {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
-        } catch (CharacterCodingException other) {
+        } catch (CharacterCodingException invalid) {
             return false;
         }
     }
@@ -99,7 +99,7 @@ public class QueryParameters implements DynamicFeature {
         return query;
     }
 
-    /** Returns the query of an operation that also takes parameters which it cannot declare, and checks them itself. */
+    /** Returns the query of an operation that checks its parameters itself, because it cannot declare all of them. */
     public RequestQuery unchecked(ResourceInfo operation, UriInfo uri) {
         List<String> names = Objects.requireNonNull(declared.get(operation.getResourceMethod()), "set up at start");
         return new RequestQuery(uri.getQueryParameters(), names, new Violations());

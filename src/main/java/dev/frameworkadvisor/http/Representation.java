@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
 
-/** A body that is ready to be sent, with the strong entity tag of exactly these bytes: one serves every request. */
+/** An immutable response body with the strong entity tag of its bytes, shared by all requests. */
 public final class Representation {
 
     private final byte[] body;
@@ -16,7 +16,7 @@ public final class Representation {
 
     /**
      * @param body must not be changed afterwards
-     * @param type named to the framework, which would add a charset to JSON, in an answer with a body only
+     * @param type the media type; set only on responses with a body, because the framework would add a charset to JSON
      */
     public Representation(byte[] body, MediaType type) {
         this.body = body;
@@ -24,13 +24,13 @@ public final class Representation {
         this.tag = tag(body);
     }
 
-    /** 304 without a body if the client has these bytes already, else 200 with them. */
+    /** Returns 304 without a body if the client has these bytes, else 200 with them. */
     public Response.ResponseBuilder respond(Request request) {
         Response.ResponseBuilder unchanged = Preconditions.evaluate(request, tag);
         return unchanged != null ? unchanged : Response.ok(body, type).tag(tag);
     }
 
-    /** A strong entity tag that stands for this identity: 128 bits of its SHA-256. */
+    /** Returns the strong entity tag for an identity: the first 128 bits of its SHA-256. */
     public static EntityTag tag(byte[] identity) {
         return new EntityTag(HexFormat.of().formatHex(Sha256.begin().digest(identity), 0, 16));
     }

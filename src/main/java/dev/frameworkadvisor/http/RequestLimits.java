@@ -19,21 +19,21 @@ import java.util.Optional;
 @ApplicationScoped
 public class RequestLimits {
 
-    /** In bytes, the largest body of a request, and the longest line of a batch. */
+    /** Maximum size of a request body, and of a line of a batch, in bytes. */
     public static final int LARGEST_BODY = 64 * 1024;
 
-    /** In bytes, the largest headers of a request, without its first line. */
+    /** Maximum size of the headers of a request without its first line, in bytes. */
     public static final int LARGEST_HEADERS = 16 * 1024;
 
-    /** The most headers of a request. Browsers behind proxies send about 40. */
+    /** Maximum number of headers of a request. Browsers behind proxies send about 40. */
     public static final int MOST_HEADERS = 100;
 
     private static final int LONGEST_ADDRESS = 4 * 1024;
 
-    /** In bytes: the address with its method and version, the longest of which take 17. */
+    /** Maximum size of the first line in bytes: the address, and 17 for the longest method and version. */
     public static final int LONGEST_FIRST_LINE = LONGEST_ADDRESS + 17;
 
-    /** The lines of a batch are limited where they are read. */
+    /** Exempt from the limit of the body: the reader of a batch limits each line. */
     static final String BATCH = "/api/v1/verdicts/batch";
 
     private final ProblemResponder problems;
@@ -61,16 +61,16 @@ public class RequestLimits {
         }
         HttpServerRequest request = context.request();
         switch (context.statusCode()) {
-            case 404 -> problems.answer(request, ProblemType.NOT_FOUND, "Nothing is served at this path.");
-            case 413 -> problems.answer(request, ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
-            case 400 -> problems.answer(request, ProblemType.BAD_REQUEST, "The request is not well-formed.");
+            case 404 -> problems.respond(request, ProblemType.NOT_FOUND, "Nothing is served at this path.");
+            case 413 -> problems.respond(request, ProblemType.PAYLOAD_TOO_LARGE, "The body is larger than 64 KiB.");
+            case 400 -> problems.respond(request, ProblemType.BAD_REQUEST, "The request is not well-formed.");
             default -> context.next();
         }
     }
 
     /**
-     * The router fails on an address that is no URI, so that nothing else may come first. The server would reject it
-     * without a body; {@link dev.frameworkadvisor.Application} disables that check.
+     * Runs before all other handlers, because the router fails on an address that is not a URI. The server would reject
+     * it without a body; {@link dev.frameworkadvisor.Application} disables that check.
      */
     private void enter(RoutingContext context) {
         HttpServerRequest request = context.request();
@@ -88,22 +88,22 @@ public class RequestLimits {
         }
     }
 
-    /** Answers with a problem if false. */
+    /** Sends a problem response if the result is false. */
     private boolean isWellFormed(HttpServerRequest request) {
         Optional<String> fault = RequestTarget.fault(request.uri());
-        fault.ifPresent(reason -> problems.answer(
+        fault.ifPresent(reason -> problems.respond(
                 request, ProblemType.BAD_REQUEST, "The address is not a well-formed URI: " + reason + "."));
         return fault.isEmpty();
     }
 
-    /** Answers with a problem if false. */
+    /** Sends a problem response if the result is false. */
     private boolean isAllowed(HttpServerRequest request) {
         if (!origins.isOwnHost(request) && !HealthPaths.contains(request.path())) {
             problems.misdirected(request);
             return false;
         }
         if (!origins.isAllowedOrigin(request)) {
-            problems.answer(
+            problems.respond(
                     request,
                     ProblemType.CROSS_ORIGIN_REQUEST,
                     "A page of another origin may not send this request. The operator allows origins with advisor.cors.origins.");
@@ -112,7 +112,7 @@ public class RequestLimits {
         return true;
     }
 
-    /** Generated clients send this alone for operations whose only JSON is the problem; it excludes no successful response. */
+    /** Generated clients accept only problems if an operation has no other JSON; this must not exclude its response. */
     private static void ignoreProblemOnly(MultiMap headers) {
         if (Problem.MEDIA_TYPE.equalsIgnoreCase(headers.get(HttpHeaders.ACCEPT))
                 && headers.getAll(HttpHeaders.ACCEPT).size() == 1) {
@@ -120,7 +120,7 @@ public class RequestLimits {
         }
     }
 
-    /** Those of HTTP/1.1 are limited while they are decoded. */
+    /** Checks headers of HTTP/2. Those of HTTP/1.1 are limited while they are decoded. */
     private static boolean exceedsHeaderLimits(MultiMap headers) {
         int length = 0;
         int count = 0;
@@ -131,25 +131,25 @@ public class RequestLimits {
         return length > LARGEST_HEADERS || count > MOST_HEADERS;
     }
 
-    /** A compressed body would look like a damaged one. */
+    /** Rejects encoded bodies, which would look like malformed JSON. */
     private void rejectCodings(RoutingContext context) {
         HttpServerRequest request = context.request();
         String transfer = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
         String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (transfer != null && !transfer.equalsIgnoreCase(HttpHeaders.CHUNKED.toString())) {
             String detail = "The body is sent with a Transfer-Encoding; only chunked is read.";
-            problems.answer(request, ProblemType.BAD_REQUEST, detail);
+            problems.respond(request, ProblemType.BAD_REQUEST, detail);
         } else if (coding == null || coding.isBlank() || coding.equalsIgnoreCase("identity")) {
             context.next();
         } else {
             context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
             String detail = "The content coding " + Violation.quote(coding)
                     + " is not supported. Send the body without Content-Encoding.";
-            problems.answer(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
+            problems.respond(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
         }
     }
 
-    /** {@link BodyReader} checks a length that is not declared. A batch has no largest length. */
+    /** Rejects a declared length above the limit. {@link BodyReader} checks other bodies; a batch has no limit. */
     private void rejectDeclaredLength(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The query of a request, to which the readers of its parameters add violations.
  *
- * <p>RESTEasy passes null for a parameter with an empty value, as for an absent one. {@link #sent} tells them apart, so that
- * {@code ?enforce=} is rejected and not ignored.
+ * <p>RESTEasy passes null for a parameter with an empty value, as for an absent one. {@link #sent} distinguishes them,
+ * so that {@code ?enforce=} is rejected and not ignored.
  *
  * @param given all parameters
  * @param declared the names of those that the operation declares
@@ -34,7 +34,8 @@ public record RequestQuery(MultivaluedMap<String, String> given, List<String> de
     /** Returns the value, or null if the parameter is absent or empty; an empty value adds a violation. */
     public @Nullable String text(String name, @Nullable String value) {
         if (value == null && given.containsKey(name)) {
-            violations.add(Violation.of(Violation.pointer("", name), "It has no value; leave it out to have none."));
+            String message = "It has no value. Send a value, or leave the parameter out.";
+            violations.add(Violation.of(Violation.pointer("", name), message));
         }
         return value;
     }
@@ -42,7 +43,7 @@ public record RequestQuery(MultivaluedMap<String, String> given, List<String> de
     /**
      * Does nothing if there are no violations.
      *
-     * @throws dev.frameworkadvisor.problem.entity.ProblemException with all violations
+     * @throws dev.frameworkadvisor.problem.ProblemException with all violations
      */
     public void throwIfInvalid() {
         violations.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The address that a client asks for, which need not be a well-formed one. */
+/** Validates and encodes request targets, which may be malformed. */
 final class RequestTarget {
 
-    /** What a path must not hold as it is (RFC 3986, section 3.3). */
-    private static final Pattern UNFIT = Pattern.compile("%(?!\\p{XDigit}{2})|[^\\p{Alnum}%/:@!$&'()*+,;=._~-]+");
+    /** Characters that a path must not contain unencoded (RFC 3986, section 3.3). */
+    private static final Pattern UNENCODED = Pattern.compile("%(?!\\p{XDigit}{2})|[^\\p{Alnum}%/:@!$&'()*+,;=._~-]+");
 
     private RequestTarget() {}
 
-    /** Why it is not a well-formed URI; empty if it is one. */
+    /** Returns why the address is not a well-formed URI; empty if it is one. */
     static Optional<String> fault(String address) {
-        if (!isAscii(address)) { // which URI lets through
+        if (!isAscii(address)) { // URI accepts other characters
             return Optional.of("illegal character, which must be percent-encoded");
         }
         try {
@@ -38,10 +38,10 @@ final class RequestTarget {
         return true;
     }
 
-    /** The path as it should have been written. */
+    /** Returns the path with such characters percent-encoded. */
     static String encoded(String path) {
-        return UNFIT.matcher(path)
-                .replaceAll(unfit ->
-                        URLEncoder.encode(unfit.group(), StandardCharsets.UTF_8).replace("+", "%20"));
+        return UNENCODED.matcher(path)
+                .replaceAll(part ->
+                        URLEncoder.encode(part.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

@@ -29,7 +29,7 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Sets the strictest values; an operation replaces those that its response cannot have. */
+    /** Sets the strictest values; an operation replaces those that do not suit its response. */
     static void putDefaults(MultiMap headers) {
         for (CharSequence[] header : DEFAULTS) {
             headers.set(header[0], header[1]);

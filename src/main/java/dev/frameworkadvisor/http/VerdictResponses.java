@@ -23,8 +23,8 @@ public class VerdictResponses {
     /** The formats of a verdict, the default first. */
     public static final List<Format> FORMATS = List.of(Format.JSON, Format.MARKDOWN, Format.SVG, Format.HTML);
 
-    /** The formats that a browser draws. */
-    private static final Set<Format> DRAWN = Set.of(Format.SVG, Format.HTML);
+    /** Formats that a browser renders. */
+    private static final Set<Format> RENDERED = Set.of(Format.SVG, Format.HTML);
 
     private final VerdictEngines verdicts;
     private final DocumentRenderer forms;
@@ -63,7 +63,7 @@ public class VerdictResponses {
                 : shape;
     }
 
-    /** The same as a badge. */
+    /** Returns the badge, or 304 if the client has it. */
     public ResponseBuilder badge(Profile profile, Request conditions) {
         EntityTag tag = tags.of(profile, "badge");
         ResponseBuilder unchanged = Preconditions.evaluate(conditions, tag);
@@ -76,11 +76,11 @@ public class VerdictResponses {
     }
 
     /**
-     * Adds what a browser needs to draw the response. A response that only confirms a cached one needs it too, because it
-     * replaces the headers of that one. Other sites may embed images, but not the report.
+     * Adds the security headers that a browser needs to render the response. A 304 needs them too, because its headers
+     * replace those of the cached response. Other sites may embed images, but not the report.
      */
     private static ResponseBuilder secured(ResponseBuilder response, Format format) {
-        if (DRAWN.contains(format)) {
+        if (RENDERED.contains(format)) {
             response.header(SecurityHeaders.CONTENT_SECURITY_POLICY, SecurityHeaders.INLINE_STYLE);
         }
         return format == Format.SVG ? response.header(SecurityHeaders.RESOURCE_POLICY, "cross-origin") : response;

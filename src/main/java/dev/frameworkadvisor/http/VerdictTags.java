@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The entity tags of verdicts, known before the verdicts are. */
+/** Entity tags of verdicts, which are computed without the verdict. */
 @Singleton
 class VerdictTags {
 

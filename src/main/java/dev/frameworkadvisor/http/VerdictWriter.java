@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.jboss.resteasy.reactive.server.vertx.VertxResteasyReactiveRequestContext;
 
-/** Sends verdicts as JSON from the memory that they are copied to once, where an array of bytes would be copied again. */
+/** Writes verdicts as JSON into direct memory, which saves the copy that a byte array would need. */
 @Provider
 public class VerdictWriter implements ServerMessageBodyWriter<Verdict> {
 

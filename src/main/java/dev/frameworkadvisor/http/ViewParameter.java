@@ -18,7 +18,7 @@ public final class ViewParameter {
 
     private ViewParameter() {}
 
-    /** The view that the value names; the full one where it is left out, or, as is told, there is no such view. */
+    /** Returns the view; the full one if the value is null or, with a violation, unknown. */
     public static View parse(@Nullable String view, RequestQuery query) {
         String value = query.sent(NAME, view);
         if (value == null) {

@@ -1,4 +1,4 @@
-/** What every request shares: limits, negotiation, preconditions, cache headers, problem responses. */
+/** HTTP concerns shared by all resources: limits, negotiation, preconditions, cache headers, problem responses. */
 @NullMarked
 package dev.frameworkadvisor.http;
 

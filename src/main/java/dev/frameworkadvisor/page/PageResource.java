@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The page that people come to first, and the style that it shares with the pages of problems. */
+/** Resource: the start page and the style sheet that it shares with the pages of problem types. */
 @Singleton
 @Path("/")
 @NonBlocking

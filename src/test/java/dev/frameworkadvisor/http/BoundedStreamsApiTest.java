@@ -19,13 +19,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Clients that begin batches and do not finish them. */
+/** Clients that start batches and do not complete them. */
 @QuarkusTest
 class BoundedStreamsApiTest {
 
     private static final String BATCH = "/api/v1/verdicts/batch";
 
-    /** More than the service has threads. */
+    /** More than the number of worker threads. */
     private static final int MANY = 210;
 
     private static final int PLACES_OF_A_CLIENT = 8;
@@ -51,7 +51,7 @@ class BoundedStreamsApiTest {
         for (Socket client : clients) {
             client.close();
         }
-        assertAnswered();
+        assertServed();
     }
 
     private static Response batch() {
@@ -60,27 +60,29 @@ class BoundedStreamsApiTest {
                 .post(BATCH);
     }
 
-    /** The response when no place is left. A place that a batch leaves while others begin is taken by one more. */
+    /**
+     * Returns the response when no slot is free. A slot that becomes free in the meantime is taken by another batch.
+     */
     private Response rejected() throws IOException, InterruptedException {
-        Response answer = batch();
-        for (int more = 0; answer.statusCode() == 200 && more < 100; more++) {
+        Response response = batch();
+        for (int more = 0; response.statusCode() == 200 && more < 100; more++) {
             begin(1);
             Thread.sleep(50);
-            answer = batch();
+            response = batch();
         }
-        assertEquals(503, answer.statusCode(), answer.asString());
-        return answer;
+        assertEquals(503, response.statusCode(), response.asString());
+        return response;
     }
 
-    /** Waits for a free place: the service may notice later that a client has disconnected. */
-    private static void assertAnswered() throws InterruptedException {
+    /** Waits for a free slot: the service may notice later that a client has disconnected. */
+    private static void assertServed() throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        Response answer = batch();
-        while (answer.statusCode() == 503 && System.nanoTime() - end < 0) {
+        Response response = batch();
+        while (response.statusCode() == 503 && System.nanoTime() - end < 0) {
             Thread.sleep(50);
-            answer = batch();
+            response = batch();
         }
-        assertEquals(200, answer.statusCode(), answer.asString());
+        assertEquals(200, response.statusCode(), response.asString());
     }
 
     @Test
@@ -98,14 +100,14 @@ class BoundedStreamsApiTest {
     }
 
     @Test
-    void freeTheirPlacesWhenTheyDisconnect() throws IOException, InterruptedException {
+    void freeTheirSlotsWhenTheyDisconnect() throws IOException, InterruptedException {
         for (int round = 0; round < 3; round++) {
             begin(PLACES_OF_A_CLIENT);
             rejected();
             for (Socket client : clients) {
                 client.close();
             }
-            assertAnswered();
+            assertServed();
         }
     }
 }

@@ -36,7 +36,7 @@ class ClientSlotsTest {
     }
 
     @Test
-    void reusesReleasedPlaces() {
+    void reusesReleasedSlots() {
         for (int round = 0; round < 10; round++) {
             assertTrue(slots.tryAcquire("a"));
             assertTrue(slots.tryAcquire("a"));
@@ -68,11 +68,11 @@ class ClientSlotsTest {
     }
 
     private void acquireAndRelease(String client, AtomicInteger most) {
-        AtomicInteger held = new AtomicInteger();
+        AtomicInteger used = new AtomicInteger();
         for (int round = 0; round < 20_000; round++) {
             if (slots.tryAcquire(client)) {
-                most.accumulateAndGet(held.incrementAndGet(), Math::max);
-                held.decrementAndGet();
+                most.accumulateAndGet(used.incrementAndGet(), Math::max);
+                used.decrementAndGet();
                 slots.release(client);
             }
         }

@@ -32,7 +32,7 @@ class CompressedRepresentationTest {
     private static final String PAGE = "/q/swagger-ui";
     private static final List<String> FILES = List.of("swagger-ui-bundle.js", "swagger-ui.css");
 
-    /** Resources in both codings; a file of the library stands for its path with the digest. */
+    /** Resources with both codings; {@link #path} adds the digest to files of the library. */
     @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest
     @ValueSource(
@@ -47,7 +47,7 @@ class CompressedRepresentationTest {
     private @interface EachResource {}
 
     @EachResource
-    void servesBothCodingsOfTheSameContent(String resource) {
+    void servesSameContentInBothCodings(String resource) {
         String path = path(resource);
         Response identity = accepting("identity").get(path);
         Response gzip = accepting("gzip, deflate, br").get(path);
@@ -59,7 +59,7 @@ class CompressedRepresentationTest {
     }
 
     @EachResource
-    void tagsEachCodingByItself(String resource) {
+    void tagsEachCodingSeparately(String resource) {
         String path = path(resource);
         String identity = accepting("identity").get(path).header("ETag");
         String gzip = accepting("gzip").get(path).header("ETag");
@@ -78,7 +78,7 @@ class CompressedRepresentationTest {
     }
 
     @EachResource
-    void variesByTheAcceptedCoding(String resource) {
+    void variesByAcceptEncoding(String resource) {
         String path = path(resource);
         Set<String> vary =
                 path.startsWith("/q/openapi") ? Set.of("Accept", "Accept-Encoding") : Set.of("Accept-Encoding");
@@ -117,17 +117,17 @@ class CompressedRepresentationTest {
                 "identity;q=0, * | gzip",
                 "br;q=1.0, gzip;q=0.8, *;q=0.1 | gzip"
             })
-    void choosesTheCodingThatTheClientPrefers(String accepted, String coding) {
+    void choosesPreferredCoding(String accepted, String coding) {
         accepting(accepted).get(PAGE).then().statusCode(200).header("Content-Encoding", equalTo(coding));
     }
 
     @Test
-    void isNotCompressedForAClientThatAcceptsNothingInParticular() {
+    void servesIdentityWithoutAcceptEncoding() {
         raw().get(PAGE).then().statusCode(200).header("Content-Encoding", nullValue());
     }
 
     @Test
-    void keepsFilesOfTheLibraryInCachesButNotThePage() {
+    void cachesLibraryFilesButNotThePage() {
         for (String path : new String[] {PAGE, PAGE + "/", "/q/openapi"}) {
             raw().get(path).then().statusCode(200).header("Cache-Control", equalTo("public, no-cache"));
         }
@@ -138,18 +138,18 @@ class CompressedRepresentationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/0/swagger-ui.css", "/swagger-ui.css", "/0/index.html", "/0/../../page/index.html"})
-    void servesNoOtherFile(String path) {
+    void rejectsUnknownFiles(String path) {
         given().urlEncodingEnabled(false).get(PAGE + path).then().statusCode(404);
     }
 
     @Test
-    void servesAFileUnderItsOwnDigestOnly() {
+    void rejectsFilesUnderAnotherDigest() {
         String other = path(FILES.get(0)).replace(FILES.get(0), FILES.get(1));
 
         given().get(other).then().statusCode(404);
     }
 
-    /** The path of a resource; the page names those of the files. */
+    /** Returns the path of a resource; those of the files are read from the page. */
     private static String path(String resource) {
         if (!FILES.contains(resource)) {
             return resource;
@@ -168,7 +168,7 @@ class CompressedRepresentationTest {
         return raw().header("Accept-Encoding", codings);
     }
 
-    /** Neither sends an {@code Accept-Encoding} of its own nor decompresses the response. */
+    /** Returns a client that neither sends {@code Accept-Encoding} by itself nor decompresses the response. */
     private static RequestSpecification raw() {
         return given().config(RestAssuredConfig.config()
                 .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));

@@ -50,7 +50,7 @@ class CrossOriginGuardTest {
         "Sec-Fetch-Site, cross-site",
         "Sec-Fetch-Site, same-site"
     })
-    void rejectsChangesFromOtherOrigins(String header, String value) {
+    void rejectsWritesFromOtherOrigins(String header, String value) {
         profile()
                 .header(header, value)
                 .post(PROFILES)
@@ -62,7 +62,7 @@ class CrossOriginGuardTest {
     }
 
     @Test
-    void acceptsChangesFromItsOwnPages() {
+    void acceptsWritesFromItsOwnPages() {
         String own = RestAssured.baseURI + ":" + RestAssured.port;
         profile()
                 .header("Origin", own)
@@ -83,7 +83,7 @@ class CrossOriginGuardTest {
     }
 
     @Test
-    void rejectsABodyWithoutAMediaType() {
+    void rejectsBodyWithoutMediaType() {
         given().noContentType()
                 .body("{\"answers\": {}}".getBytes(UTF_8))
                 .post(PROFILES)
@@ -103,7 +103,7 @@ class CrossOriginGuardTest {
                 "/nothing",
                 "/q/openapi"
             })
-    void limitsWhatABrowserDoesWithAResponse(String path) {
+    void setsSecurityHeaders(String path) {
         given().get(path)
                 .then()
                 .header("X-Content-Type-Options", equalTo("nosniff"))

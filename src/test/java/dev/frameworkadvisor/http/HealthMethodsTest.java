@@ -26,7 +26,7 @@ class HealthMethodsTest {
                 "/q/health/well",
                 "/q/health/group"
             })
-    void servesOnlyReading(String path) {
+    void servesOnlySafeMethods(String path) {
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE", "TRACE")) {
             given().request(method, path)
                     .then()
@@ -45,7 +45,7 @@ class HealthMethodsTest {
     }
 
     @Test
-    void servesNothingBelowHealth() {
+    void rejectsUnknownPathsBelowHealth() {
         for (String method : List.of("GET", "POST", "OPTIONS")) {
             given().request(method, "/q/health/nothing").then().statusCode(404);
         }

@@ -33,7 +33,7 @@ class Http2ApiTest {
     @TestHTTPResource("/api/v1/verdicts")
     URI verdicts;
 
-    /** The first request asks for HTTP/2; those that follow speak it from their first byte. */
+    /** The first request negotiates HTTP/2 by an upgrade; later ones use it from their first byte. */
     @BeforeEach
     void upgrade() throws Exception {
         HttpResponse<String> response =
@@ -43,24 +43,24 @@ class Http2ApiTest {
     }
 
     @Test
-    void refusesABodyOverTheLimitWhoseLengthIsDeclared() throws Exception {
+    void rejectsDeclaredLengthAboveLimit() throws Exception {
         assertTooLarge(post(BodyPublishers.ofByteArray(body(LIMIT + 1))));
     }
 
     @Test
-    void refusesABodyOverTheLimitWhoseLengthIsNotDeclared() throws Exception {
+    void rejectsUndeclaredLengthAboveLimit() throws Exception {
         assertTooLarge(post(undeclared(LIMIT + 1)));
         assertTooLarge(post(undeclared(20 * LIMIT)));
     }
 
     @Test
-    void readsABodyOfExactlyTheLimit() throws Exception {
+    void acceptsBodyOfExactlyTheLimit() throws Exception {
         assertEquals(200, post(BodyPublishers.ofByteArray(body(LIMIT))).statusCode());
         assertEquals(200, post(undeclared(LIMIT)).statusCode());
     }
 
     @Test
-    void refusesAnAddressOverTheLimit() throws Exception {
+    void rejectsAddressAboveLimit() throws Exception {
         String longest = "?name=" + "a".repeat(4096 - "/api/v1/verdicts?name=".length());
         assertEquals(422, get(longest, "none").statusCode());
         assertProblem(get(longest + "a", "none"), ProblemType.URI_TOO_LONG);
@@ -68,7 +68,7 @@ class Http2ApiTest {
     }
 
     @Test
-    void refusesHeadersOverTheLimit() throws Exception {
+    void rejectsHeadersAboveLimit() throws Exception {
         assertEquals(200, get("", "a".repeat(15 * 1024)).statusCode());
         assertProblem(get("", "a".repeat(16 * 1024)), ProblemType.REQUEST_HEADER_FIELDS_TOO_LARGE);
         assertEquals(431, get("", "a".repeat(24_500)).statusCode());
@@ -85,7 +85,7 @@ class Http2ApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/health/well"})
-    void answersHeadOnHealthWithoutABody(String path) throws Exception {
+    void respondsToHeadOnHealthWithoutBody(String path) throws Exception {
         URI health = verdicts.resolve(path);
         HttpResponse<String> get = client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString());
         HttpResponse<String> head = client.send(

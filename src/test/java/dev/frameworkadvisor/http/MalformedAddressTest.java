@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Not by REST Assured, which sends no such address. */
+/** Malformed addresses, sent by the Vert.x client because REST Assured cannot send them. */
 @QuarkusTest
 class MalformedAddressTest {
 
@@ -48,18 +48,18 @@ class MalformedAddressTest {
                 "/q/health/[ /q/health/%5B",
                 "/api/v1/verdicts?name=B\u00fcro /api/v1/verdicts"
             })
-    void isRefusedAsAProblem(String address, String instance) throws Exception {
-        assertRefused(HttpVersion.HTTP_1_1, address, instance);
-        assertRefused(HttpVersion.HTTP_2, address, instance);
+    void rejectsWithProblem(String address, String instance) throws Exception {
+        assertRejected(HttpVersion.HTTP_1_1, address, instance);
+        assertRejected(HttpVersion.HTTP_2, address, instance);
     }
 
-    /** A body that comes with it is taken for an error of the protocol. */
+    /** A client treats a body in such a response as a protocol error. */
     @Test
-    void isRefusedWithoutABodyWhereNoneIsAskedFor() throws Exception {
+    void rejectsHeadWithoutBody() throws Exception {
         for (HttpVersion version : List.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_2)) {
             HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(version));
-            HttpClientResponse get = answer(client, HttpMethod.GET, "/%");
-            HttpClientResponse head = answer(client, HttpMethod.HEAD, "/%");
+            HttpClientResponse get = exchange(client, HttpMethod.GET, "/%");
+            HttpClientResponse head = exchange(client, HttpMethod.HEAD, "/%");
             client.close();
             assertEquals(version, head.version());
             assertEquals(400, head.statusCode());
@@ -68,9 +68,9 @@ class MalformedAddressTest {
         }
     }
 
-    private void assertRefused(HttpVersion version, String address, String instance) throws Exception {
+    private void assertRejected(HttpVersion version, String address, String instance) throws Exception {
         HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(version));
-        HttpClientResponse response = answer(client, HttpMethod.GET, address);
+        HttpClientResponse response = exchange(client, HttpMethod.GET, address);
         String body = response.body().result().toString();
         client.close();
         assertEquals(version, response.version());
@@ -84,14 +84,14 @@ class MalformedAddressTest {
         assertTrue(problem.getString("detail").startsWith("The address is not a well-formed URI: "));
     }
 
-    /** All of it runs on one event loop, so that no part of the answer is missed. */
-    private HttpClientResponse answer(HttpClient client, HttpMethod method, String address) throws Exception {
+    /** Runs on one event loop, so that no part of the response is missed. */
+    private HttpClientResponse exchange(HttpClient client, HttpMethod method, String address) throws Exception {
         CompletableFuture<HttpClientResponse> whole = new CompletableFuture<>();
         vertx.getOrCreateContext()
                 .runOnContext(begin -> client.request(method, service.getPort(), service.getHost(), address)
                         .map(request -> request.putHeader("X-Request-Id", "build-42"))
                         .compose(HttpClientRequest::send)
-                        .compose(answer -> answer.body().map(body -> answer))
+                        .compose(response -> response.body().map(body -> response))
                         .onSuccess(whole::complete)
                         .onFailure(whole::completeExceptionally));
         return whole.get(5, TimeUnit.SECONDS);

@@ -25,14 +25,14 @@ class MediaTypeFiltersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"utf-16", "UTF-16LE", "\"utf-16\"", "nonsense", "", "utf-8; charset=utf-16"})
-    void refusesABodyInAnotherCharset(String charset) {
+    void rejectsOtherCharsets(String charset) {
         for (String path : List.of("/verdicts", "/checks", "/profiles")) {
-            refuses(path, "application/json; charset=" + charset);
+            assertRejected(path, "application/json; charset=" + charset);
         }
-        refuses("/verdicts/batch", "application/x-ndjson;charset=" + charset);
+        assertRejected("/verdicts/batch", "application/x-ndjson;charset=" + charset);
     }
 
-    private static void refuses(String path, String type) {
+    private static void assertRejected(String path, String type) {
         post(path, type)
                 .statusCode(415)
                 .body("type", equalTo("/problems/unsupported-media-type"))
@@ -40,14 +40,14 @@ class MediaTypeFiltersTest {
     }
 
     @Test
-    void passesOverTheCharsetThatClientsAddToTypesTheyDoNotKnow() {
-        refuses("/verdicts", "application/json;charset=ISO-8859-1");
+    void ignoresCharsetAddedToUnknownTypes() {
+        assertRejected("/verdicts", "application/json;charset=ISO-8859-1");
         post("/verdicts/batch", "application/x-ndjson;charset=ISO-8859-1").statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"utf-8", "UTF-8", "\"UTF-8\"", "utf8", "us-ascii"})
-    void readsABodyWhoseCharsetIsUtf8OrAPartOfIt(String charset) {
+    void acceptsUtf8AndAscii(String charset) {
         post("/checks", "application/json;charset=" + charset).statusCode(200);
         post("/verdicts/batch", "application/x-ndjson; Charset=" + charset).statusCode(200);
     }
@@ -68,14 +68,14 @@ class MediaTypeFiltersTest {
                 "/api/v1/verdicts | */*;q=0",
                 "/problems | text/html;q=0"
             })
-    void refusesToSendWhatTheClientDoesNotTake(String path, String accept) {
+    void rejectsExcludedFormats(String path, String accept) {
         given().accept(accept).get(path).then().statusCode(406).body("type", equalTo("/problems/not-acceptable"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"*/*;q=0, application/json", "application/*;q=0, application/json;q=0.1", "*", "*/*;q=x", "*/*"})
-    void sendsWhatTheClientTakesOrCannotBeReadToRefuse(String accept) {
+    void acceptsAllowedAndMalformedRanges(String accept) {
         given().accept(accept).get("/api/v1/criteria").then().statusCode(200);
     }
 
@@ -88,7 +88,7 @@ class MediaTypeFiltersTest {
                 "/api/v1/portfolio",
                 "/q/openapi"
             })
-    void sendsTheFirstFormWhereTheHeaderCannotBeRead(String path) {
+    void sendsDefaultForMalformedHeader(String path) {
         String usual = given().get(path).then().extract().contentType();
         for (String accept : List.of("*", "*/*;q=high")) {
             given().header("Accept", accept).get(path).then().statusCode(200).contentType(usual);
@@ -103,7 +103,7 @@ class MediaTypeFiltersTest {
     }
 
     @Test
-    void refusesTheSameToHead() {
+    void rejectsExcludedFormatsOfHead() {
         given().accept("application/json;q=0").head("/api/v1/criteria").then().statusCode(406);
     }
 }

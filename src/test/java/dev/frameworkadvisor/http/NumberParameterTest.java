@@ -14,7 +14,7 @@ class NumberParameterTest {
     }
 
     @Test
-    void includesItsBounds() {
+    void includesBounds() {
         assertEquals(OptionalInt.of(1), within("1"));
         assertEquals(OptionalInt.of(200), within("200"));
         assertEquals(OptionalInt.of(0), new NumberParameter("0").within(0, 20));
@@ -22,7 +22,7 @@ class NumberParameterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "201", "-1", "+1", "01", "1.0", "1e2", " 1", "٣", "99999999999", "one"})
-    void isEmptyOutsideItsBounds(String value) {
+    void isEmptyOutsideBounds(String value) {
         assertEquals(OptionalInt.empty(), within(value));
     }
 }

@@ -78,7 +78,7 @@ class PathPrefixIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/problems", "/problems/not-found", "/q/swagger-ui"})
-    void servesWhatAPageRefersTo(String page) throws Exception {
+    void servesResourcesOfPages(String page) throws Exception {
         String html = get("/advisor" + page).body();
 
         Matcher reference = REFERENCE.matcher(html);
@@ -90,14 +90,14 @@ class PathPrefixIT {
     }
 
     @Test
-    void servesACompressedPage() throws Exception {
+    void servesCompressedPage() throws Exception {
         HttpResponse<String> page = get("/advisor/q/swagger-ui", "Accept-Encoding", "gzip");
 
         assertThat(page.body(), containsString("/advisor/q/openapi?format=json"));
     }
 
     @Test
-    void servesTheLinksOfAProfile() throws Exception {
+    void prefixesLinksOfProfile() throws Exception {
         HttpResponse<String> created = create();
         JsonNode profile = JSON.readTree(created.body());
 
@@ -109,7 +109,7 @@ class PathPrefixIT {
     }
 
     @Test
-    void servesTheNextPageAndTheLinksOfStreams() throws Exception {
+    void prefixesLinksOfPagesAndStreams() throws Exception {
         create();
         create();
         String next = get("/advisor/api/v1/profiles?limit=1")
@@ -128,7 +128,7 @@ class PathPrefixIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/openapi.json", "/openapi.yaml", "/api/v1"})
-    void redirectsToTheContract(String path) throws Exception {
+    void redirectsToContract(String path) throws Exception {
         HttpResponse<String> found = get("/advisor" + path);
 
         assertEquals(302, found.statusCode());
@@ -140,7 +140,7 @@ class PathPrefixIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "advisor", "/a b", "/a\"b", "/a/../b/?x", "/a, /b"})
-    void rejectsAPrefixThatIsNoPath(String prefix) throws Exception {
+    void rejectsMalformedPrefix(String prefix) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.address() + "/api/v1"))
                 .header("X-Forwarded-Prefix", prefix);
 
@@ -148,7 +148,7 @@ class PathPrefixIT {
     }
 
     @Test
-    void ignoresThePrefixOfAnUntrustedProxy() throws Exception {
+    void ignoresPrefixOfUntrustedProxy() throws Exception {
         try (ServiceProcess other = ServiceProcess.start(Map.of(
                 "quarkus.http.proxy.proxy-address-forwarding", "true",
                 "quarkus.http.proxy.enable-forwarded-prefix", "true",
@@ -158,7 +158,7 @@ class PathPrefixIT {
     }
 
     @Test
-    void ignoresThePrefixByDefault() throws Exception {
+    void ignoresPrefixByDefault() throws Exception {
         try (ServiceProcess other = ServiceProcess.start(Map.of())) {
             assertIgnored(other);
         }
@@ -172,7 +172,7 @@ class PathPrefixIT {
     }
 
     @Test
-    void startsOnlyWithTheAddressesOfTrustedProxies() throws Exception {
+    void requiresTrustedProxies() throws Exception {
         Path log = Files.createTempFile("service", ".log");
         Process process = ServiceProcess.launch(
                 Map.of(

@@ -32,7 +32,7 @@ class PrefixedLinksTest {
     }
 
     @Test
-    void passesOnEachDocumentOfAStream() throws IOException {
+    void copiesEachDocumentOfStream() throws IOException {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         try (PrefixedLinks links = new PrefixedLinks(copy, "/p", true)) {
             links.write("{\"links\":{\"a\":\"/a\"}}\n".getBytes(StandardCharsets.UTF_8));

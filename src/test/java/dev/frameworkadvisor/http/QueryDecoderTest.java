@@ -26,7 +26,7 @@ class QueryDecoderTest {
         "a=b, a=b",
         "a+b%2Bc, a b+c"
     })
-    void keepsAValueTogether(String sent, String name) {
+    void keepsSemicolonInValue(String sent, String name) {
         get("/api/v1/verdicts?team-size=large&name=" + sent)
                 .statusCode(200)
                 .body("profile.name", equalTo(name))
@@ -43,12 +43,12 @@ class QueryDecoderTest {
         "/api/v1/badge.svg?stage=prototype;view=full, /answers/stage",
         "/q/openapi?format=json;x=1, /format"
     })
-    void rejectsAValueWithASemicolon(String path, String pointer) {
+    void rejectsOptionWithSemicolon(String path, String pointer) {
         get(path).statusCode(422).body("violations.pointer", contains(pointer));
     }
 
     @Test
-    void rejectsANameWithASemicolon() {
+    void rejectsNameWithSemicolon() {
         get("/api/v1/criteria?;knowledge=1.0.0").statusCode(422).body("violations.pointer", contains("/;knowledge"));
     }
 

@@ -19,7 +19,7 @@ class QueryParametersTest {
 
     private static final String PROFILE = "/api/v1/profiles/00000000-0000-7000-8000-000000000000";
 
-    private static RequestSpecification misfit() {
+    private static RequestSpecification invalidProfile() {
         return given().contentType("application/json").body("{\"answers\": {\"team-siz\": \"large\"}}");
     }
 
@@ -31,14 +31,14 @@ class QueryParametersTest {
     }
 
     @Test
-    void areRefusedTogetherWithTheBodyOfACheck() {
-        misfit().post("/api/v1/checks?enforce=nonsense&foo=1")
+    void areReportedTogetherWithBodyOfCheck() {
+        invalidProfile().post("/api/v1/checks?enforce=nonsense&foo=1")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid-profile"))
                 .body("violations.pointer", containsInAnyOrder("/enforce", "/foo", "/answers/team-siz", "/declared"))
                 .body("violations.find { it.pointer == '/enforce' }.allowed", contains("true", "false"));
-        misfit().post("/api/v1/checks?enforce=true&enforce=true&enforc=")
+        invalidProfile().post("/api/v1/checks?enforce=true&enforce=true&enforc=")
                 .then()
                 .statusCode(422)
                 .body(
@@ -47,7 +47,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void areRefusedAloneWhereTheBodyOfACheckFits() {
+    void areReportedForValidCheck() {
         given().contentType("application/json")
                 .body("{\"answers\": {}, \"declared\": \"DJANGO\"}")
                 .post("/api/v1/checks?enforce=")
@@ -59,12 +59,12 @@ class QueryParametersTest {
     }
 
     @Test
-    void areRefusedTogetherWithTheProfileToBeStored() {
-        misfit().post("/api/v1/profiles?foo=1")
+    void areReportedTogetherWithStoredProfile() {
+        invalidProfile().post("/api/v1/profiles?foo=1")
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", containsInAnyOrder("/foo", "/answers/team-siz"));
-        misfit().header("If-Match", "\"1\"")
+        invalidProfile().header("If-Match", "\"1\"")
                 .put(profile() + "?foo=1")
                 .then()
                 .statusCode(422)
@@ -72,8 +72,8 @@ class QueryParametersTest {
     }
 
     @Test
-    void areRefusedTogetherWithTheKeyOfACreation() {
-        misfit().header("Idempotency-Key", "not one word")
+    void areReportedTogetherWithIdempotencyKey() {
+        invalidProfile().header("Idempotency-Key", "not one word")
                 .post("/api/v1/profiles?foo=1")
                 .then()
                 .statusCode(422)
@@ -83,7 +83,7 @@ class QueryParametersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE"})
-    void areRefusedBeforeTheConditionsOfTheRequest(String method) {
+    void areCheckedBeforePreconditions(String method) {
         String changed = profile() + "?foo=1";
         given().contentType("application/json")
                 .body("{\"answers\": {}}")
@@ -95,7 +95,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void areNotForgivenWhereACreationIsRepeated() {
+    void areCheckedForReplayedCreations() {
         RequestSpecification creation = given().header(
                         "Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
@@ -105,7 +105,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void areAllRefusedAtOnce() {
+    void areAllReportedAtOnce() {
         String path = profile();
         given().get(path + "/verdict?view=sumary&knowledge=9.9.9&foo=1&revision=1&revision=2")
                 .then()
@@ -142,7 +142,7 @@ class QueryParametersTest {
         "GET, " + PROFILE + "/badge.svg, knowledge, 1.0.0",
         "DELETE, " + PROFILE + ", purge, true"
     })
-    void tellWhatIsAllowedInPlaceOfNothing(String method, String path, String parameter, String allowed) {
+    void reportAllowedValuesForEmptyValue(String method, String path, String parameter, String allowed) {
         given().request(method, path + "?" + parameter + "=")
                 .then()
                 .statusCode(422)
@@ -152,7 +152,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void tellWhatIsAllowedInPlaceOfNothingInABatch() {
+    void reportAllowedValuesForEmptyValueInBatch() {
         given().contentType("application/x-ndjson;charset=utf-8")
                 .post("/api/v1/verdicts/batch?view=")
                 .then()
@@ -172,7 +172,7 @@ class QueryParametersTest {
                 PROFILE + "/verdict?revision=",
                 PROFILE + "/badge.svg?revision="
             })
-    void areRefusedWithoutAValue(String path) {
+    void areRejectedWithoutValue(String path) {
         given().get(path).then().statusCode(422).body("violations.size()", equalTo(1));
     }
 }

@@ -22,7 +22,7 @@ class RequestLimitsTest {
     URI service;
 
     @Test
-    void takesARequestIdOfUpTo64Characters() {
+    void acceptsRequestIdOfUpTo64Characters() {
         String longest = "a".repeat(64);
 
         given().header("X-Request-Id", longest).get("/nothing").then().header("X-Request-Id", equalTo(longest));
@@ -32,9 +32,9 @@ class RequestLimitsTest {
                 .header("X-Request-Id", matchesPattern("[0-9a-f]{32}"));
     }
 
-    /** What it has not read would be taken for the next request. */
+    /** The unread rest of the body would be read as the next request. */
     @Test
-    void closesTheConnectionOfABodyThatIsTooLarge() {
+    void closesConnectionAfterTooLargeBody() {
         given().contentType("application/json")
                 .body(" ".repeat(64 * 1024 + 1))
                 .post("/api/v1/verdicts")
@@ -44,14 +44,14 @@ class RequestLimitsTest {
     }
 
     @Test
-    void endsTheConnectionThatItSaysToEnd() throws Exception {
+    void closesAnnouncedConnections() throws Exception {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(5000);
             socket.getOutputStream().write("GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
 
-            String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+            String response = new String(socket.getInputStream().readAllBytes(), US_ASCII);
 
-            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(response.startsWith("HTTP/1.1 400 "), response);
         }
     }
 
@@ -68,7 +68,7 @@ class RequestLimitsTest {
                 "/api/v1/criteria;a=b/team-size;c | GET, HEAD, OPTIONS",
                 "/api/v1/knowledge/1.0.0/drift/2.0.0 | GET, HEAD, OPTIONS"
             })
-    void tellsTheSameMethodsByOptionsAsWithA405(String path, String methods) {
+    void listsSameMethodsInOptionsAnd405(String path, String methods) {
         given().urlEncodingEnabled(false).options(path).then().statusCode(200).header("Allow", equalTo(methods));
         String other = methods.contains("PATCH") ? "POST" : "PATCH";
         given().urlEncodingEnabled(false)
@@ -79,12 +79,12 @@ class RequestLimitsTest {
     }
 
     @Test
-    void hasNoOptionsWhereNothingIsServed() {
+    void rejectsOptionsOfUnknownPaths() {
         given().options("/api/v1/verdicts/x").then().statusCode(404);
     }
 
     @Test
-    void tellsTheFaultsOfAQueryInTheOrderOfTheirNames() {
+    void ordersViolationsOfQueryByName() {
         for (int i = 0; i < 20; i++) {
             given().get("/api/v1/verdicts?traffic=z&stage=y&team-size=x")
                     .then()
@@ -98,7 +98,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void tellsTheMethodsOfAPathThatEndsInASlashToo() {
+    void listsMethodsOfPathWithTrailingSlash() {
         given().put("/api/v1/verdicts/").then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
     }
 }

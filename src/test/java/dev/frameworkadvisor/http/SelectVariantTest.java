@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Why {@link Accept} exists: the class behind {@code Request.selectVariant} fails for headers that clients send. As soon as one
- * of these tests fails after an upgrade, {@link Accept} can be compared with it again.
+ * Demonstrates why {@link Accept} exists: the class behind {@code Request.selectVariant} fails for headers that clients
+ * send. As soon as one of these tests fails after an upgrade, {@link Accept} can be compared with it again.
  */
 class SelectVariantTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The requests come from a client that adds no charset to a media type. */
+/** Requests of a client that does not add a charset to media types. */
 @QuarkusTest
 class UnsupportedMediaTypeTest {
 
@@ -51,7 +51,7 @@ class UnsupportedMediaTypeTest {
         "PUT, " + PROFILE + ", application/json",
         "PATCH, " + PROFILE + ", application/merge-patch+json"
     })
-    void namesWhatWasSentAndWhatIsSupported(String method, String path, String supported) throws Exception {
+    void namesSentAndSupportedTypes(String method, String path, String supported) throws Exception {
         HttpResponse<String> response = send(method, path, "Content-Type", "text/csv");
 
         assertEquals(
@@ -64,7 +64,7 @@ class UnsupportedMediaTypeTest {
     }
 
     @Test
-    void saysThatNoMediaTypeWasSent() throws Exception {
+    void reportsMissingMediaType() throws Exception {
         String expected = "No media type was sent. Send Content-Type: application/merge-patch+json.";
 
         assertEquals(expected, detail(send("PATCH", PROFILE)));
@@ -72,12 +72,12 @@ class UnsupportedMediaTypeTest {
     }
 
     @Test
-    void rejectsABodyWithoutAMediaType() throws Exception {
+    void rejectsBodyWithoutMediaType() throws Exception {
         assertEquals("No media type was sent. Send Content-Type: application/json.", detail(send("POST", VERDICTS)));
     }
 
     @Test
-    void namesTheContentCoding() throws Exception {
+    void namesContentCoding() throws Exception {
         HttpResponse<String> response =
                 send("POST", VERDICTS, "Content-Type", "application/json", "Content-Encoding", "br");
 
@@ -88,7 +88,7 @@ class UnsupportedMediaTypeTest {
     }
 
     @Test
-    void namesTheCharset() throws Exception {
+    void namesCharset() throws Exception {
         assertEquals(
                 "The charset of the media type \"application/json; charset=utf-16\" is not supported. Send the body in"
                         + " UTF-8.",
@@ -96,7 +96,7 @@ class UnsupportedMediaTypeTest {
     }
 
     @Test
-    void shortensALongMediaType() throws Exception {
+    void shortensLongMediaType() throws Exception {
         String detail = detail(send("POST", VERDICTS, "Content-Type", "text/" + "x".repeat(500)));
 
         assertThat(detail.length(), lessThan(200));

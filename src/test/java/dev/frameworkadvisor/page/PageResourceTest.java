@@ -20,7 +20,7 @@ class PageResourceTest {
 
     @ParameterizedTest
     @CsvSource({"/, text/html, Framework Advisor", "/advisor.css, text/css, body"})
-    void servesPagesThatAreAskedForAgainByTheirTag(String path, String type, String part) {
+    void servesPagesWithEntityTag(String path, String type, String part) {
         String tag = get(path)
                 .then()
                 .statusCode(200)
@@ -39,7 +39,7 @@ class PageResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/advisor.css"})
-    void namesTheMethodsThatAPageServes(String path) {
+    void listsMethodsOfPages(String path) {
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             given().request(method, path)
                     .then()
@@ -52,14 +52,14 @@ class PageResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/other.css", "/advisorXcss", "/%2e%2e/pom.xml", "/..%2fpom.xml", "/knowledge"})
-    void servesNothingElse(String path) {
+    void rejectsUnknownPaths(String path) {
         for (String method : List.of("GET", "PUT", "OPTIONS")) {
             given().urlEncodingEnabled(false).request(method, path).then().statusCode(404);
         }
     }
 
     @Test
-    void refusesAQueryThatAPageDoesNotKnow() {
+    void rejectsQueryParameters() {
         get("/?team-size=large").then().statusCode(422).body("violations.pointer", contains("/team-size"));
     }
 }

@@ -41,7 +41,7 @@ public final class CheckFields implements FurtherFields {
     }
 
     @Override
-    public boolean standInForAnswers(Set<String> seen) {
+    public boolean replaceAnswers(Set<String> seen) {
         return seen.contains(PROFILE_ID);
     }
 

@@ -125,7 +125,7 @@ final class BoundedRequestDecoder extends HttpRequestDecoder {
         }
     }
 
-    /** Returns true while a request is being received or answered. */
+    /** Returns whether a request or its response is in progress. */
     boolean isBusy() {
         return requestOpen || responseOpen;
     }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * Reports to the decoder of an HTTP/1 connection when a response has been written, and gives Vert.x the handler for requests
- * that cannot be decoded, which it would answer without a body.
+ * that cannot be decoded, to which it would respond without a body.
  */
 final class ExchangeTracker extends ChannelDuplexHandler {
 

@@ -20,7 +20,7 @@ class GracefulStop {
     private static final Logger LOG = Logger.getLogger(GracefulStop.class);
 
     private static final Duration LEAVING = Duration.ofSeconds(1);
-    private static final Duration LAST_ANSWERS = Duration.ofSeconds(1);
+    private static final Duration LAST_RESPONSES = Duration.ofSeconds(1);
     private static final Duration QUIET = Duration.ofMillis(100);
     private static final Duration POLL = Duration.ofMillis(10);
 
@@ -43,8 +43,8 @@ class GracefulStop {
         state.enter(Phase.DRAINING);
         awaitQuiet(longest.minus(LEAVING));
         connections.stopAccepting();
-        awaitQuiet(LAST_ANSWERS);
-        LOG.infof("Stopping: requests in progress=%d", connections.busy());
+        awaitQuiet(LAST_RESPONSES);
+        LOG.infof("Stopping: requestsInProgress=%d", connections.busy());
     }
 
     /** Waits until no request has been in progress for a moment, at most for the given time. */

@@ -5,7 +5,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.vertx.core.http.impl.HttpUtils;
 import java.util.function.BiConsumer;
 
-/** Validates each header of one message, and rejects the one that exceeds the number of headers a request may have. */
+/** Validates the headers of one message and rejects more than the maximum number. */
 final class HeaderLimit implements BiConsumer<CharSequence, CharSequence> {
 
     /** Browsers behind proxies send about 40. */

@@ -43,7 +43,7 @@ public final class OpenConnections {
         listeners.close().awaitUninterruptibly();
     }
 
-    /** Returns the number of connections on which a request is being received or answered. */
+    /** Returns the number of connections with a request or response in progress. */
     public long busy() {
         return connections.stream().filter(OpenConnections::isBusy).count();
     }

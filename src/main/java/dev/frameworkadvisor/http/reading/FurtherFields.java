@@ -5,23 +5,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** What the body of a request holds beside the fields of a profile, read as strictly and told with them. */
+/** Fields of a request body in addition to those of a profile, read as strictly and reported together with them. */
 public interface FurtherFields {
 
-    /** What the body is, as the beginning of a sentence. */
+    /** Returns a name for the body that starts a sentence, such as "A check". */
     String owner();
 
-    /** The names of the further fields. */
+    /** Returns the names of the additional fields. */
     List<String> names();
 
-    /** Whether one of those fields stands in for the answers, which are required otherwise. */
-    boolean standInForAnswers(Set<String> seen);
+    /** Returns whether one of these fields replaces the answers, which are otherwise required. */
+    boolean replaceAnswers(Set<String> seen);
 
-    /** Reads one further field, each at most once. */
+    /** Reads one additional field. Called at most once for each field. */
     void read(String name, String pointer, StrictJson value) throws IOException;
 
     /**
-     * Checks what was read, once all fields are.
+     * Adds violations for the combination of fields. Called after all fields have been read.
      *
      * @param seen names of all fields that the body has
      */

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 /** Decodes the bodies of requests and limits their depth. */
 final class JsonBody {
 
-    /** Objects and lists inside each other, the body itself included. */
+    /** Maximum nesting depth, including the body itself. */
     static final int DEEPEST = 20;
 
     /**
-     * Without the table of known names, which all readers share: a hostile body could spoil it for the others. Nothing in
-     * a body is longer than the body, whose length is limited already.
+     * Does not intern field names: a hostile body could fill the shared symbol table. Lengths of numbers and names need
+     * no limit, because the length of the body is limited.
      */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -34,7 +34,7 @@ final class JsonBody {
     private JsonBody() {}
 
     /**
-     * A parser of the body, in front of the first token. It throws a {@link
+     * Returns a parser in front of the first token. It throws a {@link
      * com.fasterxml.jackson.core.JsonProcessingException} if the body is not JSON, or is nested more than 20 levels deep.
      *
      * @throws CharacterCodingException if the bytes are not UTF-8
@@ -43,13 +43,13 @@ final class JsonBody {
         return JSON.createParser(text(body));
     }
 
-    /** The body without a byte order mark, which some editors write and RFC 8259 lets a parser ignore. */
+    /** Decodes the body without a byte order mark, which some editors write and RFC 8259 lets a parser ignore. */
     private static String text(byte[] body) throws CharacterCodingException {
         String text = decode(body);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    /** Lenient decoding is faster. The strict one, which reports an error, runs only if the lenient one replaced a byte. */
+    /** Decodes leniently, which is faster, and strictly only if that has replaced a byte. */
     private static String decode(byte[] body) throws CharacterCodingException {
         String text = new String(body, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0

@@ -14,7 +14,7 @@ final class MalformedJson {
     private MalformedJson() {}
 
     /**
-     * The problem that describes why a body could not be read.
+     * Returns the problem that describes why a body could not be read.
      *
      * @throws IllegalStateException if the body is not at fault
      */

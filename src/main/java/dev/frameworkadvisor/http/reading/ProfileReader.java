@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a profile from JSON, strictly. {@code null} is the same as leaving a field out. */
+/** Reads a profile from JSON strictly. A {@code null} has the same meaning as an absent field. */
 final class ProfileReader {
 
     private static final List<String> FIELDS = List.of("name", "answers", "priorities", "knowledge");
@@ -53,10 +53,10 @@ final class ProfileReader {
     }
 
     /**
-     * The profile as written, as far as it could be read.
+     * Reads a draft; fields with violations are missing from it.
      *
-     * @param further reads the fields that the body may have beside the profile's; null where it may have none
-     * @param violations receives what does not fit the shape of a profile
+     * @param further reads additional fields of the body; null if there are none
+     * @param violations receives unknown, repeated and mistyped fields
      * @throws IOException if the bytes are not one JSON document in UTF-8, or are nested too deeply
      */
     static ProfileDraft read(byte[] body, @Nullable FurtherFields further, Violations violations) throws IOException {
@@ -66,7 +66,7 @@ final class ProfileReader {
     }
 
     /**
-     * A profile changed by a JSON merge patch (RFC 7396). The patch is read as strictly as a profile.
+     * Applies a JSON merge patch (RFC 7396) to a draft. The patch is read as strictly as a profile.
      *
      * @param target the profile that the patch changes
      * @throws IOException as {@link #read}
@@ -88,7 +88,7 @@ final class ProfileReader {
         if (further == null) {
             checkAnswers(json.fields("", OWNER, KNOWN, this::readField));
         } else {
-            readBeside(further);
+            readWith(further);
         }
         return end();
     }
@@ -101,12 +101,12 @@ final class ProfileReader {
 
     private ProfileDraft end() throws IOException {
         if (parser.nextToken() != null) {
-            throw new JsonParseException(parser, "Something follows the profile");
+            throw new JsonParseException(parser, "Content follows the profile");
         }
         return new ProfileDraft(name, answers, priorities, knowledge);
     }
 
-    private void readBeside(FurtherFields further) throws IOException {
+    private void readWith(FurtherFields further) throws IOException {
         List<String> known = new ArrayList<>(KNOWN);
         known.addAll(further.names());
         Set<String> seen = json.fields("", further.owner(), known, (field, pointer) -> {
@@ -118,7 +118,7 @@ final class ProfileReader {
         });
         if (seen != null) {
             seen.removeAll(absent);
-            if (!further.standInForAnswers(seen)) {
+            if (!further.replaceAnswers(seen)) {
                 checkAnswers(seen);
             }
             further.check(seen, violations);
@@ -127,7 +127,7 @@ final class ProfileReader {
 
     private void checkAnswers(@Nullable Set<String> seen) {
         if (seen != null && !seen.contains("answers")) {
-            violations.add(Violation.of("/answers", "It is required; {} answers nothing yet."));
+            violations.add(Violation.of("/answers", "It is required; send {} for no answers."));
         }
     }
 
@@ -144,7 +144,7 @@ final class ProfileReader {
         }
     }
 
-    /** The members of an object, merged into those of the target. */
+    /** Merges the members of an object into those of the target. */
     private Map<String, String> merge(Map<String, String> target, String pointer) throws IOException {
         Set<String> removed = new HashSet<>();
         Map<String, String> members = json.members(pointer, removed);

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads profiles from requests and binds them to the knowledge that they ask for. */
+/** Reads profiles from requests and resolves them with the requested knowledge version. */
 @Singleton
 public class ProfileRequests {
 
     private final KnowledgeBase base;
 
-    /** What each version asks, by its number. */
+    /** Ids of the criteria by version number. */
     private final Map<String, List<String>> criteria;
 
     public ProfileRequests(KnowledgeBase base) {
@@ -37,35 +37,36 @@ public class ProfileRequests {
     }
 
     /**
-     * A profile in a body that is nothing else.
+     * Reads a body that consists of a profile.
      *
-     * @throws ProblemException if it is no valid profile, with everything that is wrong with it
+     * @throws ProblemException with all violations if it is not a valid profile
      */
     public ProfileRequest fromBody(byte[] body) {
         return read(body, null, new Violations());
     }
 
     /**
-     * The same.
+     * Reads a body that consists of a profile.
      *
-     * @param query what is wrong with the request's parameters, to be told too
+     * @param query the violations in the parameters of the request, which are reported too
+     * @throws ProblemException with all violations if it is not a valid profile
      */
     public ProfileRequest fromBody(byte[] body, Violations query) {
         return read(body, null, query);
     }
 
     /**
-     * A profile in a body that has further fields.
+     * Reads a profile from a body with additional fields.
      *
-     * @param query what is wrong with the request's parameters, to be told too
-     * @throws ProblemException if the body does not fit, with everything that is wrong with it
+     * @param query the violations in the parameters of the request, which are reported too
+     * @throws ProblemException with all violations if the body is not valid
      */
     public ProfileRequest fromBody(byte[] body, FurtherFields further, Violations query) {
         return read(body, further, query);
     }
 
     /**
-     * A profile changed by a JSON merge patch (RFC 7396), which is validated as a profile in a body.
+     * Applies a JSON merge patch (RFC 7396) and validates the result as a profile in a body.
      *
      * @param target the profile that the patch changes
      * @param query the violations in the parameters of the request, which are reported too
@@ -98,7 +99,7 @@ public class ProfileRequests {
     }
 
     /**
-     * Returns the profile in a link.
+     * Reads a profile from query parameters.
      *
      * @throws ProblemException with all violations if the query is not a valid profile
      */

@@ -13,12 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the value that a parser stands at, strictly: what is unknown, repeated or of the wrong type is a violation, and
- * reading goes on, so that all of them are told at once.
+ * Reads the current value of a parser strictly. Unknown, repeated and mistyped fields add violations and reading
+ * continues, so that all violations are reported at once.
  */
 public final class StrictJson {
 
-    /** Reads the value of one field, which the parser stands at. */
+    /** Reads the value of one field, which is the current value of the parser. */
     @FunctionalInterface
     public interface Field {
         void read(String name, String pointer) throws IOException;
@@ -33,16 +33,16 @@ public final class StrictJson {
     }
 
     /**
-     * The fields of an object, each that is known read once; anything else than an object is a violation.
+     * Reads each known field of an object once. Any other value than an object adds a violation.
      *
-     * @param pointer where the object stands
-     * @param owner what the object is, as the beginning of a sentence
-     * @return the names that were seen; null if it is no object
+     * @param pointer JSON Pointer to the object
+     * @param owner a name for the object that starts a sentence, such as "A profile"
+     * @return the names of the fields found; null if the value is not an object
      */
     public @Nullable Set<String> fields(String pointer, String owner, List<String> known, Field field)
             throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            skip(Violation.of(pointer, owner + " is an object."));
+            skip(Violation.of(pointer, owner + " must be an object."));
             return null;
         }
         Set<String> seen = new HashSet<>();
@@ -67,11 +67,11 @@ public final class StrictJson {
     }
 
     /**
-     * The strings of an object by name; any name is allowed, once.
+     * Reads an object with string values. Any name is allowed, but only once.
      *
-     * @param open receives the names whose value is null or, with a violation, not a string
+     * @param absent receives the names whose value is null or, with a violation, not a string
      */
-    Map<String, String> members(String pointer, Set<String> open) throws IOException {
+    Map<String, String> members(String pointer, Set<String> absent) throws IOException {
         Map<String, String> members = new LinkedHashMap<>();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             skip(Violation.of(pointer, "It must be an object."));
@@ -79,11 +79,11 @@ public final class StrictJson {
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String member = parser.currentName();
-            if (parser.nextToken() == JsonToken.VALUE_STRING && !open.contains(member)) {
+            if (parser.nextToken() == JsonToken.VALUE_STRING && !absent.contains(member)) {
                 if (members.putIfAbsent(member, parser.getText()) != null) {
                     violations.add(Violation.repeated(Violation.pointer(pointer, member)));
                 }
-            } else if (members.containsKey(member) || !open.add(member)) {
+            } else if (members.containsKey(member) || !absent.add(member)) {
                 skip(Violation.repeated(Violation.pointer(pointer, member)));
             } else {
                 text(Violation.pointer(pointer, member));
@@ -92,7 +92,7 @@ public final class StrictJson {
         return members;
     }
 
-    /** The string, or null for null and, with a violation, for anything else. */
+    /** Returns the string; null for null and, with a violation, for any other value. */
     @Nullable
     String text(String pointer) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
@@ -104,7 +104,7 @@ public final class StrictJson {
         return null;
     }
 
-    /** The string; null, with a violation, for anything else. */
+    /** Returns the string; null, with a violation, for any other value. */
     public @Nullable String requiredText(String pointer) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return parser.getText();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What one connection may hold. */
+/** Limits of one connection. */
 @QuarkusIntegrationTest
 class ConnectionLimitsIT {
 
@@ -34,7 +34,7 @@ class ConnectionLimitsIT {
     }
 
     @Test
-    void limitsTheNumberOfHeaders() throws IOException {
+    void limitsHeaders() throws IOException {
         try (RawConnection connection = RawConnection.open(service)) {
             String most = GET + headers(RequestLimits.MOST_HEADERS - 1) + "\r\n";
             assertTrue(connection.send(most).response().startsWith("HTTP/1.1 200 "));
@@ -58,7 +58,7 @@ class ConnectionLimitsIT {
     }
 
     @Test
-    void limitsTheNumberOfTrailers() throws IOException {
+    void limitsTrailers() throws IOException {
         try (RawConnection connection = RawConnection.open(service)) {
             String post = "POST /api/v1/verdicts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Transfer-Encoding: chunked\r\n\r\ne\r\n{\"answers\":{}}\r\n0\r\n";
@@ -72,7 +72,7 @@ class ConnectionLimitsIT {
     }
 
     @Test
-    void answersPipelinedRequestsInOrder() throws IOException {
+    void servesPipelinedRequestsInOrder() throws IOException {
         try (RawConnection connection = RawConnection.open(service)) {
             StringBuilder requests = new StringBuilder();
             for (int i = 0; i < 500; i++) {
@@ -87,9 +87,9 @@ class ConnectionLimitsIT {
         }
     }
 
-    /** The service reads no further request while its responses are not read, so that sending blocks. */
+    /** The service stops reading requests while its responses are not read, so sending blocks. */
     @Test
-    void readsNoFurtherThanItsResponsesAreRead() throws Exception {
+    void stopsReadingWhenResponsesAreNotRead() throws Exception {
         List<RawConnection> connections = new ArrayList<>();
         String requests = "GET /q/openapi HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3000);
         try {
@@ -112,7 +112,7 @@ class ConnectionLimitsIT {
     }
 
     @Test
-    void limitsTheStreamsOfAConnection() throws IOException {
+    void limitsStreamsOfConnection() throws IOException {
         try (RawConnection connection = RawConnection.open(service)) {
             connection.send(PREFACE).send(EMPTY_SETTINGS);
 
@@ -131,7 +131,7 @@ class ConnectionLimitsIT {
     }
 
     @Test
-    void continuesOnceAndOnlyToReadTheBody() throws IOException {
+    void sendsContinueOnceToReadBody() throws IOException {
         String expect = "Expect: 100-continue\r\nContent-Length: 14\r\n";
         try (RawConnection connection = RawConnection.open(service)) {
             connection.send("POST /api/v1/verdicts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"

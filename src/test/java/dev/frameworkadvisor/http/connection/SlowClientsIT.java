@@ -45,7 +45,7 @@ class SlowClientsIT {
     }
 
     @Test
-    void slowBodiesHoldNoThread() throws IOException {
+    void slowBodiesOccupyNoThread() throws IOException {
         String request = "POST /api/v1/profiles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 60000\r\n\r\n{";
         for (int i = 0; i < MORE_THAN_THREADS; i++) {
@@ -62,7 +62,7 @@ class SlowClientsIT {
     }
 
     @Test
-    void silentBatchesLoseTheirPlaces() throws IOException {
+    void silentBatchesLoseTheirSlots() throws IOException {
         String batch = "POST /api/v1/verdicts/batch HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n";
         RawConnection silent = open(batch);

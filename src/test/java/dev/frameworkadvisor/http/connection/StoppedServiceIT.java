@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** The service is asked to stop while it serves. */
+/** Stopping the service while requests are in progress. */
 class StoppedServiceIT {
 
     private static final int CLIENTS = 16;
@@ -38,7 +38,7 @@ class StoppedServiceIT {
     }
 
     @Test
-    void answersEveryRequestThatItReceived() throws Exception {
+    void completesReceivedRequests() throws Exception {
         Map<String, String> settings = settings();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try (ServiceProcess service = ServiceProcess.start(settings)) {

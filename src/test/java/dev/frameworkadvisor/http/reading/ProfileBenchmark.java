@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** What the edge adds: reading a profile that answers every question, and writing its verdict. */
+/** Cost of reading a profile with an answer to every criterion, and of writing its verdict. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -50,7 +50,7 @@ public class ProfileBenchmark {
     private VerdictJson json;
     private final DocumentRenderer forms = new DocumentRenderer(ShippedValidation.REPORTS);
 
-    /** Runs the benchmarks of this class; takes JMH's options. */
+    /** Runs the benchmarks of this class; accepts JMH's options. */
     public static void main(String[] options) throws IOException, RunnerException {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.add(ProfileBenchmark.class.getName());

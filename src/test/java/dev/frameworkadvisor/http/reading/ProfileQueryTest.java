@@ -22,7 +22,7 @@ class ProfileQueryTest {
     private final Violations violations = new Violations();
 
     @Test
-    void readsEveryPartOfAProfile() {
+    void readsAllParameters() {
         query.add("name", "Portal");
         query.add("knowledge", "2.0.0");
         query.add("team-size", "large");
@@ -35,12 +35,12 @@ class ProfileQueryTest {
     }
 
     @Test
-    void anEmptyQueryIsAnEmptyProfile() {
+    void readsEmptyQueryAsEmptyProfile() {
         assertReads(new ProfileDraft(null, Map.of(), Map.of(), null));
     }
 
     @Test
-    void keepsThePrioritiesInTheOrderWritten() {
+    void keepsOrderOfPriorities() {
         query.addAll("priority", "stage:HIGH", "growth:HIGH", "admin:HIGH");
 
         ProfileDraft draft = read();
@@ -50,42 +50,42 @@ class ProfileQueryTest {
     }
 
     @Test
-    void splitsAPriorityAtItsFirstColon() {
+    void splitsPriorityAtFirstColon() {
         query.addAll("priority", "stage:HIGH:LOW", ":HIGH", "growth:");
 
         assertReads(new ProfileDraft(null, Map.of(), Map.of("stage", "HIGH:LOW", "", "HIGH", "growth", ""), null));
     }
 
     @Test
-    void refusesAPriorityWithoutAColon() {
+    void rejectsPriorityWithoutColon() {
         query.add("priority", "stage/HIGH");
 
-        assertRefuses(
+        assertRejects(
                 Violation.of("/priorities/stage~1HIGH", "It must be criterion:PRIORITY, such as team-size:HIGH."));
     }
 
     @Test
-    void refusesWhatIsGivenMoreThanOnce() {
+    void rejectsRepeatedAnswer() {
         query.addAll("team-size", "large", "small");
-        assertRefuses(Violation.repeated("/answers/team-size"));
+        assertRejects(Violation.repeated("/answers/team-size"));
     }
 
     @Test
-    void refusesASecondName() {
+    void rejectsSecondName() {
         query.addAll("name", "Portal", "Portal");
-        assertRefuses(Violation.repeated("/name"));
+        assertRejects(Violation.repeated("/name"));
     }
 
     @Test
-    void refusesASecondKnowledgeVersion() {
+    void rejectsSecondKnowledgeVersion() {
         query.addAll("knowledge", "1.0.0", "2.0.0");
-        assertRefuses(Violation.repeated("/knowledge"));
+        assertRejects(Violation.repeated("/knowledge"));
     }
 
     @Test
-    void refusesASecondPriorityForACriterion() {
+    void rejectsSecondPriorityForCriterion() {
         query.addAll("priority", "stage:HIGH", "team-size:HIGH", "stage:HIGH");
-        assertRefuses(Violation.repeated("/priorities/stage"));
+        assertRejects(Violation.repeated("/priorities/stage"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class ProfileQueryTest {
     }
 
     @Test
-    void tellsEverythingAtOnce() {
+    void reportsAllViolations() {
         query.addAll("name", "a", "b");
         query.addAll("a~b", "x", "y");
         query.addAll("priority", "stage", "growth:HIGH", "growth:IGNORE");
@@ -130,7 +130,7 @@ class ProfileQueryTest {
         assertEquals(List.of(), violations.found());
     }
 
-    private void assertRefuses(Violation expected) {
+    private void assertRejects(Violation expected) {
         read();
         assertEquals(List.of(expected), violations.found());
     }

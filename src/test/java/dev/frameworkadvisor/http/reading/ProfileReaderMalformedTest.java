@@ -54,21 +54,21 @@ class ProfileReaderMalformedTest {
                 "answers",
                 "1 2"
             })
-    void refusesWhatIsNotOneJsonDocument(String text) {
+    void rejectsMalformedJson(String text) {
         assertThrows(JsonProcessingException.class, () -> read(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "[{\"answers\":{}}]", "null", "true", "7", "\"answers\""})
-    void refusesADocumentThatIsNoObject(String json) throws IOException {
+    void rejectsOtherThanObject(String json) throws IOException {
         read(json);
 
-        assertEquals(List.of(Violation.of("", "A profile is an object.")), violations.found());
+        assertEquals(List.of(Violation.of("", "A profile must be an object.")), violations.found());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"FF", "80", "C3", "C080", "EDA080", "F4908080"})
-    void refusesBytesThatAreNotUtf8(String hex) {
+    void rejectsInvalidUtf8(String hex) {
         byte[] stray = HexFormat.of().parseHex(hex);
         byte[] body = ("{\"answers\":{},\"name\":\"" + new String(stray, StandardCharsets.ISO_8859_1) + "\"}")
                 .getBytes(StandardCharsets.ISO_8859_1);
@@ -77,7 +77,7 @@ class ProfileReaderMalformedTest {
     }
 
     @Test
-    void refusesUtf16() {
+    void rejectsUtf16() {
         byte[] marked = PROFILE.getBytes(StandardCharsets.UTF_16);
         byte[] ascii = PROFILE.replace('é', 'e').getBytes(StandardCharsets.UTF_16LE);
 
@@ -86,7 +86,7 @@ class ProfileReaderMalformedTest {
     }
 
     @Test
-    void refusesDeepNesting() throws IOException {
+    void rejectsDeepNesting() throws IOException {
         read(nested(19));
         assertEquals(List.of("/deep"), pointers());
 
@@ -96,7 +96,7 @@ class ProfileReaderMalformedTest {
     }
 
     @Test
-    void readsHalfASurrogatePairAsItIs() throws IOException {
+    void keepsUnpairedSurrogates() throws IOException {
         ProfileDraft draft = read("{\"answers\":{\"\\ud83d\":\"\\udc0d\"},\"name\":\"\\ud83d\",\"\\udc0d\":1}");
 
         assertEquals(new ProfileDraft("\uD83D", Map.of("\uD83D", "\uDC0D"), Map.of(), null), draft);
@@ -104,13 +104,13 @@ class ProfileReaderMalformedTest {
     }
 
     @Property
-    void anyBytesAreReadOrRefused(@ForAll byte[] body) throws IOException {
-        readOrRefuse(body);
+    void readsOrRejectsAnyBytes(@ForAll byte[] body) throws IOException {
+        readOrReject(body);
     }
 
     @Property
-    void anyTokensAreReadOrRefused(@ForAll("tokens") String text) throws IOException {
-        readOrRefuse(text.getBytes(StandardCharsets.UTF_8));
+    void readsOrRejectsAnyTokens(@ForAll("tokens") String text) throws IOException {
+        readOrReject(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Provide
@@ -120,12 +120,12 @@ class ProfileReaderMalformedTest {
         return token.list().ofMaxSize(30).map(tokens -> "{\"answers\":" + String.join("", tokens));
     }
 
-    /** Whatever else is thrown fails the property. */
-    private static void readOrRefuse(byte[] body) throws IOException {
+    /** Any other exception fails the property. */
+    private static void readOrReject(byte[] body) throws IOException {
         try {
             assertNotNull(ProfileReader.read(body, null, new Violations()));
-        } catch (JsonProcessingException | CharacterCodingException refused) {
-            assertNotNull(refused);
+        } catch (JsonProcessingException | CharacterCodingException rejected) {
+            assertNotNull(rejected);
         }
     }
 

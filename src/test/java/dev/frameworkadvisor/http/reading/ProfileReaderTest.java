@@ -26,7 +26,7 @@ class ProfileReaderTest {
                 {"knowledge":"2.0.0","priorities":{"team":"HIGH"},"answers":{"stage":"mvp"},"name":"Portal"}""", """
                  { "priorities" : { "team" : "HIGH" , "stage" : null } , "name" : "P\\u006frtal" ,
                  "answers" : { "team" : null , "stage" : "mvp" } , "knowledge" : "2.0.0" }\r\n\t"""})
-    void theOrderOfFieldsDoesNotMatter(String json) throws IOException {
+    void ignoresOrderOfFields(String json) throws IOException {
         ProfileDraft draft = new ProfileDraft("Portal", Map.of("stage", "mvp"), Map.of("team", "HIGH"), "2.0.0");
 
         assertEquals(draft, read(json));
@@ -34,7 +34,7 @@ class ProfileReaderTest {
     }
 
     @Test
-    void keepsTheOrderWritten() throws IOException {
+    void keepsOrderOfAnswers() throws IOException {
         ProfileDraft draft = read("{\"answers\":{\"stage\":\"a\",\"growth\":\"b\",\"admin\":\"c\"}}");
 
         assertEquals(
@@ -49,21 +49,21 @@ class ProfileReaderTest {
                 "{\"name\":null,\"answers\":{},\"priorities\":null,\"knowledge\":null}",
                 "{\"answers\":{\"stage\":null},\"priorities\":{\"stage\":null}}"
             })
-    void nullIsTheSameAsLeavingAFieldOut(String json) throws IOException {
+    void treatsNullAsAbsent(String json) throws IOException {
         assertEquals(EMPTY, read(json));
         assertEquals(List.of(), violations.found());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"name\":\"Portal\"}", "{\"answers\":null}", "{\"answers\":[]}", "{\"answers\":7}"})
-    void answersAreRequired(String json) throws IOException {
+    void requiresAnswers(String json) throws IOException {
         read(json);
 
         assertEquals(List.of("/answers"), pointers());
     }
 
     @Test
-    void refusesAnUnknownField() throws IOException {
+    void rejectsUnknownField() throws IOException {
         read("{\"answers\":{},\"prioritys\":{\"stage\":{\"deep\":[1,2]}}}");
 
         assertEquals(
@@ -76,7 +76,7 @@ class ProfileReaderTest {
     }
 
     @Test
-    void refusesARepeatedFieldAndKeepsTheFirst() throws IOException {
+    void rejectsRepeatedFieldAndKeepsFirst() throws IOException {
         ProfileDraft draft =
                 read("{\"name\":\"A\",\"answers\":{\"stage\":\"x\",\"stage\":\"y\"},\"name\":\"B\",\"answers\":{}}");
 
@@ -90,7 +90,7 @@ class ProfileReaderTest {
     }
 
     @Test
-    void refusesAFieldThatIsRepeatedAfterNull() throws IOException {
+    void rejectsFieldRepeatedAfterNull() throws IOException {
         read("{\"name\":null,\"answers\":{\"stage\":null,\"stage\":\"y\"},\"name\":\"B\"}");
 
         assertEquals(List.of("/answers/stage", "/name"), pointers());
@@ -110,14 +110,14 @@ class ProfileReaderTest {
                 "{\"answers\":{\"stage\":{\"id\":[{}]}}}              | /answers/stage",
                 "{\"answers\":{\"a/b~c\":1}}                          | /answers/a~1b~0c"
             })
-    void refusesAFieldOfTheWrongType(String json, String pointer) throws IOException {
+    void rejectsFieldOfWrongType(String json, String pointer) throws IOException {
         read(json);
 
         assertEquals(List.of(pointer), pointers());
     }
 
     @Test
-    void tellsEverythingAtOnceInTheOrderWritten() throws IOException {
+    void reportsAllViolationsInOrder() throws IOException {
         read("{\"a/b\":1,\"name\":[{}],\"priorities\":{\"p\":0,\"q\":\"HIGH\",\"q\":{}},\"~\":{},\"knowledge\":false}");
 
         assertEquals(
