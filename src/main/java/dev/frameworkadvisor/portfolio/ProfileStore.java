@@ -27,7 +27,7 @@ public interface ProfileStore {
     Optional<IdempotencyRecord> create(StoredProfile first, IdempotencyRecord answer);
 
     /** Returns the record of the first request with the key, if it is later than the instant. */
-    Optional<IdempotencyRecord> firstAnswer(String key, Instant after);
+    Optional<IdempotencyRecord> firstResponse(String key, Instant after);
 
     /** Returns the latest revision; empty if the profile does not exist or is deleted. */
     Optional<StoredProfile> find(String id);

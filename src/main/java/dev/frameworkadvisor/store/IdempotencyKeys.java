@@ -80,6 +80,6 @@ final class IdempotencyKeys {
     static ProblemException inUse() {
         return new ProblemException(
                 ProblemType.IDEMPOTENCY_KEY_IN_USE,
-                "Another request with the same Idempotency-Key is still being answered.");
+                "Another request with the same Idempotency-Key is in progress.");
     }
 }

@@ -68,7 +68,8 @@ final class SqlErrors {
         LOG.warnf("The database cannot be used: %s", reason);
         return new ProblemException(
                 ProblemType.STORE_UNAVAILABLE,
-                "The database does not answer at the moment. Whether a change that was sent has been made cannot be told.");
+                "The database does not respond at the moment. It is unknown whether a change that was sent has been"
+                        + " made.");
     }
 
     /** The storage is not the one that was opened, or is damaged; an operator must act. */

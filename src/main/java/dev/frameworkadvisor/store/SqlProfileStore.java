@@ -49,7 +49,7 @@ public final class SqlProfileStore implements ProfileStore {
     }
 
     @Override
-    public Optional<IdempotencyRecord> firstAnswer(String key, Instant after) {
+    public Optional<IdempotencyRecord> firstResponse(String key, Instant after) {
         return database.read(sql -> IdempotencyKeys.find(sql, key, after));
     }
 

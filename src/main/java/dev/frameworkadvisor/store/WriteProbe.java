@@ -61,7 +61,7 @@ public final class WriteProbe {
             LOG.error("The heartbeat cannot be written", fault);
             return new ProblemException(
                     ProblemType.STORE_UNAVAILABLE,
-                    "The database is not as the service needs it. The service's log names the cause.");
+                    "The database cannot be used as it is. The log of the service names the cause.");
         }
     }
 }

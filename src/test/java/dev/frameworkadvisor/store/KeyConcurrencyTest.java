@@ -43,7 +43,7 @@ class KeyConcurrencyTest {
                 });
 
                 IdempotencyRecord first =
-                        one.store.firstAnswer(key, Instant.EPOCH).orElseThrow();
+                        one.store.firstResponse(key, Instant.EPOCH).orElseThrow();
                 assertEquals(1, answers.stream().filter(Optional::isEmpty).count());
                 assertEquals(
                         List.of(first),
@@ -75,7 +75,7 @@ class KeyConcurrencyTest {
 
                 assertEquals(1, answers.stream().filter(Optional::isEmpty).count());
                 assertEquals(
-                        one.store.firstAnswer(key, AnyProfile.NOW),
+                        one.store.firstResponse(key, AnyProfile.NOW),
                         answers.stream().flatMap(Optional::stream).findAny());
             }
         }

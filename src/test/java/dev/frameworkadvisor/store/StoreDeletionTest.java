@@ -56,7 +56,7 @@ class StoreDeletionTest {
         assertEquals(List.of(second, first), store.revisions("a", Integer.MAX_VALUE, 10));
         assertEquals(List.of(other, second), store.list(ProfileFilter.ALL, null, 10));
         assertEquals(
-                Optional.of(AnyProfile.answer("key", first, AnyProfile.NOW)), store.firstAnswer("key", Instant.EPOCH));
+                Optional.of(AnyProfile.answer("key", first, AnyProfile.NOW)), store.firstResponse("key", Instant.EPOCH));
     }
 
     private long rows(String table) {
@@ -93,7 +93,7 @@ class StoreDeletionTest {
         store.delete("a", 2, AnyProfile.NOW);
 
         assertEquals(
-                Optional.of(AnyProfile.answer("key", first, AnyProfile.NOW)), store.firstAnswer("key", Instant.EPOCH));
+                Optional.of(AnyProfile.answer("key", first, AnyProfile.NOW)), store.firstResponse("key", Instant.EPOCH));
     }
 
     @Test
@@ -131,7 +131,7 @@ class StoreDeletionTest {
         store.purge("a", 2);
 
         IdempotencyRecord blank = new IdempotencyRecord("key", "sha256:body", "a", AnyProfile.NOW, null);
-        assertEquals(Optional.of(blank), store.firstAnswer("key", Instant.EPOCH));
+        assertEquals(Optional.of(blank), store.firstResponse("key", Instant.EPOCH));
         StoredProfile third = AnyProfile.first("c");
         assertEquals(
                 Optional.of(blank),
@@ -139,6 +139,6 @@ class StoreDeletionTest {
         assertEquals(Optional.empty(), store.find("c"));
         assertEquals(
                 Optional.of(AnyProfile.answer("other key", other, AnyProfile.NOW)),
-                store.firstAnswer("other key", Instant.EPOCH));
+                store.firstResponse("other key", Instant.EPOCH));
     }
 }

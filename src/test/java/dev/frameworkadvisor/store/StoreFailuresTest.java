@@ -73,7 +73,7 @@ class StoreFailuresTest {
 
     private void assertNothingWasDone() {
         assertEquals(List.of(first), on.store.list(ProfileFilter.ALL, null, 10));
-        assertEquals(Optional.empty(), on.store.firstAnswer("key", AnyProfile.NOW.minusSeconds(1)));
+        assertEquals(Optional.empty(), on.store.firstResponse("key", AnyProfile.NOW.minusSeconds(1)));
         assertTrue(on.store.append(second));
         assertEquals(Optional.of(second), on.store.find("a"));
     }

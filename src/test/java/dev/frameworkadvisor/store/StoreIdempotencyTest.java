@@ -37,7 +37,7 @@ class StoreIdempotencyTest {
         assertEquals(Optional.empty(), create(first, "key", NOW));
 
         assertEquals(Optional.of(first), store.find("a"));
-        assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), store.firstAnswer("key", NOW.minusMillis(1)));
+        assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), store.firstResponse("key", NOW.minusMillis(1)));
     }
 
     @Test
@@ -49,7 +49,7 @@ class StoreIdempotencyTest {
         assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), store.create(second, otherBody));
 
         assertEquals(Optional.empty(), store.find("b"));
-        assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), store.firstAnswer("key", Instant.EPOCH));
+        assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), store.firstResponse("key", Instant.EPOCH));
     }
 
     @Test
@@ -58,7 +58,7 @@ class StoreIdempotencyTest {
 
         assertEquals(Optional.empty(), create(second, "KEY", NOW));
         assertEquals(Optional.empty(), create(AnyProfile.first("c"), "key ", NOW));
-        assertEquals(Optional.empty(), store.firstAnswer("ke", Instant.EPOCH));
+        assertEquals(Optional.empty(), store.firstResponse("ke", Instant.EPOCH));
     }
 
     @Test
@@ -76,16 +76,16 @@ class StoreIdempotencyTest {
 
         assertEquals(Optional.of(second), store.find("b"));
         assertEquals(Optional.of(first), store.find("a"));
-        assertEquals(Optional.of(AnyProfile.answer("key", second, EXPIRED)), store.firstAnswer("key", NOW));
+        assertEquals(Optional.of(AnyProfile.answer("key", second, EXPIRED)), store.firstResponse("key", NOW));
     }
 
     @Test
     void findsAnAnswerThatWasGivenAfterAnInstant() {
         create(first, "key", NOW);
 
-        assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), store.firstAnswer("key", NOW.minusMillis(1)));
-        assertEquals(Optional.empty(), store.firstAnswer("key", NOW));
-        assertEquals(Optional.empty(), store.firstAnswer("other", Instant.EPOCH));
+        assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), store.firstResponse("key", NOW.minusMillis(1)));
+        assertEquals(Optional.empty(), store.firstResponse("key", NOW));
+        assertEquals(Optional.empty(), store.firstResponse("other", Instant.EPOCH));
     }
 
     @Test
@@ -95,9 +95,9 @@ class StoreIdempotencyTest {
 
         create(AnyProfile.first("c"), "new", EXPIRED);
 
-        assertEquals(Optional.empty(), store.firstAnswer("old", Instant.EPOCH));
+        assertEquals(Optional.empty(), store.firstResponse("old", Instant.EPOCH));
         assertEquals(
                 Optional.of(AnyProfile.answer("young", second, NOW.plusMillis(1))),
-                store.firstAnswer("young", Instant.EPOCH));
+                store.firstResponse("young", Instant.EPOCH));
     }
 }

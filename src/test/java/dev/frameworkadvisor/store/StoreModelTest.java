@@ -59,7 +59,7 @@ class StoreModelTest {
             all.add(store.revisions(id, Integer.MAX_VALUE, 100));
         }
         for (String key : Call.KEYS) {
-            all.add(store.firstAnswer(key, now.minus(IdempotencyRecord.KEPT)));
+            all.add(store.firstResponse(key, now.minus(IdempotencyRecord.KEPT)));
         }
         return all;
     }

@@ -29,7 +29,7 @@ class StoreReadinessTest {
             Response readiness = readinessWith(503);
 
             assertEquals(
-                    "The database is not as the service needs it. The service's log names the cause.",
+                    "The database cannot be used as it is. The log of the service names the cause.",
                     readiness.path("checks.find { it.name == 'store' }.data.reason"));
             assertEquals("DOWN", readiness.path("checks.find { it.name == 'store' }.status"));
             assertFalse(readiness.asString().matches("(?s).*(Exception|java|heartbeats|SQL).*"), readiness.asString());

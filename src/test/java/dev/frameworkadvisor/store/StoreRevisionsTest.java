@@ -153,6 +153,6 @@ class StoreRevisionsTest {
                 IllegalStateException.class,
                 () -> store.create(first, AnyProfile.answer("key", first, AnyProfile.NOW)));
 
-        assertEquals(Optional.empty(), store.firstAnswer("key", Instant.EPOCH));
+        assertEquals(Optional.empty(), store.firstResponse("key", Instant.EPOCH));
     }
 }

@@ -71,7 +71,7 @@ class WriteProbeTest {
                 assertThrows(ProblemException.class, new WriteProbe(on.database, STANDING, () -> 0)::check);
 
         assertEquals(ProblemType.STORE_UNAVAILABLE, found.type());
-        assertEquals("The database is not as the service needs it. The service's log names the cause.", found.detail());
+        assertEquals("The database cannot be used as it is. The log of the service names the cause.", found.detail());
     }
 
     @Test

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the body of a check has beside the profile: the declared choice, and a waiver. */
+/** Fields of a check in addition to the profile: the declared choice, a waiver, and the id of a stored profile. */
 public final class CheckFields implements FurtherFields {
 
     private static final String DECLARED = "declared";
 
     private static final String PROFILE_ID = "profileId";
 
-    /** What a stored profile has already. */
+    /** Fields that a stored profile provides. */
     private static final List<String> REPLACED = List.of("name", "answers", "priorities");
 
     private static final List<String> CHOICES =
@@ -61,7 +61,7 @@ public final class CheckFields implements FurtherFields {
         violations.addAllowed("/declared", CHOICES);
         String choice = declared;
         if (!seen.contains(DECLARED)) {
-            violations.add(new Violation("/declared", "It is required: what the project has chosen.", CHOICES, null));
+            violations.add(new Violation("/declared", "It is required: the choice of the project.", CHOICES, null));
         } else if (choice != null && !CHOICES.contains(choice)) {
             violations.add(Violation.unknown(
                     "/declared", "There is no verdict " + Violation.quote(choice) + ".", choice, CHOICES));
@@ -74,19 +74,19 @@ public final class CheckFields implements FurtherFields {
                     .filter(seen::contains)
                     .forEach(field -> violations.add(Violation.of(
                             "/" + field,
-                            "It is taken from the stored profile that profileId names; leave one of them out.")));
+                            "It must not be sent together with profileId, whose profile contains it.")));
         }
     }
 
-    /** The stored profile that is meant; null where the answers were sent along. */
+    /** Returns the id of the stored profile to check; null if the body contains the answers. */
     @Nullable
     String profileId() {
         return profileId;
     }
 
-    /** What was declared; only to be asked for after a reading without violations. */
+    /** Returns the declaration. May only be called if reading added no violations. */
     public Declaration declaration() {
-        Waiver leave = waiver == null ? null : waiver.waiver();
-        return new Declaration(Outcome.valueOf(String.valueOf(declared)), leave);
+        Waiver granted = waiver == null ? null : waiver.waiver();
+        return new Declaration(Outcome.valueOf(String.valueOf(declared)), granted);
     }
 }

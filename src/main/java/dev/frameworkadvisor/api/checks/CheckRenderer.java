@@ -16,14 +16,14 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes a check in the format that the client prefers. */
+/** Writes checks as JSON, SARIF, JUnit or text. */
 @Singleton
 class CheckRenderer {
 
     /** The formats of a check, the default first. */
     static final List<Format> FORMATS = List.of(Format.JSON, Format.SARIF, Format.JUNIT, Format.TEXT);
 
-    /** In ASCII, so that a name on a terminal neither turns the direction of writing nor ends a line. */
+    /** Writes ASCII only: other characters of a name could change the text direction or end the line in a terminal. */
     private final ObjectWriter json;
 
     private final SarifReport sarif;
@@ -46,7 +46,7 @@ class CheckRenderer {
         };
     }
 
-    /** One line, whatever there is to note. */
+    /** Returns the check as one line, including its notes. */
     private static String text(Check check) {
         StringBuilder line = new StringBuilder(check.line());
         check.notes().forEach(note -> line.append(" Note: ").append(note));
@@ -57,7 +57,7 @@ class CheckRenderer {
         try {
             return json.writeValueAsBytes(CheckView.of(check));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a view of our own cannot be written", e);
+            throw new IllegalStateException("a check cannot be serialized", e);
         }
     }
 }

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The gate for pipelines: does a declared choice agree with the verdict? Nothing is stored. */
+/** Resource: checks whether a declared choice agrees with the verdict, as a gate in pipelines. Stores nothing. */
 @Path("/api/v1/checks")
 @NonBlocking
 public class CheckResource {
@@ -87,15 +87,15 @@ public class CheckResource {
         String profileId = fields.profileId();
         return profileId == null
                 ? CompletableFuture.completedStage(respond(request, fields, policy, enforced, format))
-                : awayFromTheEventLoop(() -> respond(stored(profileId, request), fields, policy, enforced, format));
+                : onWorkerThread(() -> respond(stored(profileId, request), fields, policy, enforced, format));
     }
 
-    /** What waits for the database must not keep others waiting. */
-    private CompletionStage<Response> awayFromTheEventLoop(Callable<Response> check) {
+    /** Waiting for the database must not block the event loop. */
+    private CompletionStage<Response> onWorkerThread(Callable<Response> check) {
         return vertx.getOrCreateContext().executeBlocking(check, false).toCompletionStage();
     }
 
-    /** The stored profile, by the version that the body names, or else by the one that judged it. */
+    /** Returns the stored profile with the version in the body, or the version of its stored decision. */
     private ProfileRequest stored(String profileId, ProfileRequest request) {
         return decisions.request(
                 storedProfiles.named(profileId, "/profileId"), request.draft().knowledge());

@@ -8,7 +8,7 @@ import dev.frameworkadvisor.problem.Violation;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameter with the number of answers that a check needs. */
+/** Query parameter with the minimum number of answers for a check. */
 final class MinAnswers {
 
     private static final String NAME = "minAnswers";
@@ -28,7 +28,7 @@ final class MinAnswers {
                     .add(Violation.of(
                             "/" + NAME,
                             "It must be a whole number from 0 to " + most + ", not " + Violation.quote(given.value())
-                                    + "; without it, the gate needs " + Policy.DEFAULT.minAnswers() + " answers."));
+                                    + ". The default is " + Policy.DEFAULT.minAnswers() + "."));
             return Policy.DEFAULT;
         }
         return new Policy(number.getAsInt());

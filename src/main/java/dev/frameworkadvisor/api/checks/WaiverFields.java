@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a waiver as written.
+ * Fields of a waiver as sent, before validation.
  *
- * @param seen the names of all fields that it has
- * @param texts the values that are strings
+ * @param seen the names of all fields found
+ * @param texts the values that are strings, by field
  */
 record WaiverFields(Set<String> seen, Map<String, String> texts) {
 
@@ -29,14 +29,14 @@ record WaiverFields(Set<String> seen, Map<String, String> texts) {
 
     private static final List<String> NAMES = List.of(REASON, APPROVED_BY, EXPIRES);
 
-    /** In Unicode code points. */
+    /** Maximum length in Unicode code points. */
     private static final int LONGEST_REASON = 1_000;
 
     private static final int LONGEST_NAME = 200;
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /** Null, with a violation, where the value is no object. */
+    /** Reads a waiver; returns null, with a violation, if the value is not an object. */
     static @Nullable WaiverFields read(String pointer, StrictJson value) throws IOException {
         Map<String, String> texts = new HashMap<>();
         Set<String> seen = value.fields(pointer, "A waiver", NAMES, (name, place) -> {
@@ -58,7 +58,7 @@ record WaiverFields(Set<String> seen, Map<String, String> texts) {
         checkText(APPROVED_BY, LONGEST_NAME, violations);
         String day = texts.get(EXPIRES);
         if (day != null && day(day) == null) {
-            violations.add(Violation.of(pointer(EXPIRES), "It must be a day of the calendar, such as 2027-03-31."));
+            violations.add(Violation.of(pointer(EXPIRES), "It must be a valid date, such as 2027-03-31."));
         }
     }
 
@@ -74,11 +74,11 @@ record WaiverFields(Set<String> seen, Map<String, String> texts) {
             violations.add(Violation.of(pointer(name), "It is longer than " + longest + " characters."));
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            violations.add(Violation.of(pointer(name), "It holds half a surrogate pair, which is not a character."));
+            violations.add(Violation.of(pointer(name), "It contains an unpaired surrogate (U+D800 to U+DFFF)."));
         }
     }
 
-    /** Only to be asked for after a check without violations. */
+    /** Returns the waiver. May only be called if {@link #check} added no violations. */
     Waiver waiver() {
         LocalDate expires = LocalDate.parse(text(EXPIRES));
         return new Waiver(text(REASON), text(APPROVED_BY), expires);
@@ -91,7 +91,7 @@ record WaiverFields(Set<String> seen, Map<String, String> texts) {
     private static @Nullable LocalDate day(String text) {
         try {
             return DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException notOnTheCalendar) {
+        } catch (DateTimeParseException invalid) {
             return null;
         }
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** Redirects from the places where clients look for a contract to the place where the service serves it. */
+/** Resource: redirects from common addresses of a contract to the address of this one. */
 @Singleton
 @Path("/")
 @NonBlocking

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The contract, byte for byte as it is written, or the same as JSON. */
+/** Resource: the contract as YAML, byte for byte as it was built, or as JSON. */
 @Singleton
 @Path("/q/openapi")
 @Blocking
@@ -48,9 +48,9 @@ public class ContractResource {
     private final byte[] contract = read();
     private final CompressedRepresentation yaml = CompressedRepresentation.of(() -> contract, Format.YAML.mediaType());
 
-    /** Translated at the first request for it, so that the start does not wait for it. */
+    /** Converted at the first request, to keep the start fast. */
     private final CompressedRepresentation json =
-            CompressedRepresentation.of(new Lazy<>(this::translate), Format.JSON.mediaType());
+            CompressedRepresentation.of(new Lazy<>(this::convert), Format.JSON.mediaType());
 
     ContractResource(QueryParameters parameters) {
         this.parameters = parameters;
@@ -77,13 +77,13 @@ public class ContractResource {
     private static boolean isJson(String format, Violations violations) {
         int index = FORMATS.indexOf(format.toLowerCase(Locale.ROOT));
         if (index < 0) {
-            String message = "The contract is not served as " + Violation.quote(format) + ".";
+            String message = "The contract is not available as " + Violation.quote(format) + ".";
             violations.add(Violation.unknown("/" + FORMAT, message, format, FORMATS));
         }
         return index == 1;
     }
 
-    private byte[] translate() {
+    private byte[] convert() {
         try {
             return new JsonMapper().writeValueAsBytes(new YAMLMapper().readTree(contract));
         } catch (IOException e) {

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Adds the criteria of the current knowledge to the contract while it is composed, so that a new criterion needs no change
- * of the contract's source: the schemas {@code Answers} and {@code Priorities} get one property for each criterion, and a
- * verdict in a link one query parameter for each.
+ * Adds the criteria of the current knowledge to the contract while it is composed, so that a new criterion requires no
+ * change of the contract's source: the schemas {@code Answers} and {@code Priorities} get one property for each
+ * criterion, and a verdict in a link one query parameter for each.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class KnowledgeSchemas implements OASFilter {
@@ -54,7 +54,7 @@ public final class KnowledgeSchemas implements OASFilter {
                 .enumeration(options);
     }
 
-    /** Why the criterion matters, and its options. */
+    /** Returns why the criterion matters, and its options. */
     static String description(Criterion criterion) {
         return criterion.options().stream()
                 .map(KnowledgeSchemas::line)

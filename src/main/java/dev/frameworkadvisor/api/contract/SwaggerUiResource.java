@@ -29,8 +29,9 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * Swagger UI: a page of this project, and the script and the style sheet of the library. Their paths contain a digest of
- * their content, so caches may keep them; the page is revalidated. Nothing is read before the first request.
+ * Resource: Swagger UI as a page of this project with the script and the style sheet of the library. Their paths
+ * contain a digest of their content, so caches may keep them; the page is revalidated. Nothing is read before the first
+ * request.
  */
 @Singleton
 @Path("/q/swagger-ui")
@@ -39,7 +40,9 @@ public class SwaggerUiResource {
 
     private static final String PAGE = "/page/swagger-ui.html";
 
-    /** Swagger UI sets styles and images inline; of scripts only the library and the page's own one run. */
+    /**
+     * Swagger UI uses inline styles and images. Only the script of the library and the inline script of the page run.
+     */
     private static final String POLICY =
             "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -61,7 +64,7 @@ public class SwaggerUiResource {
         return respond(response.header(SecurityHeaders.CONTENT_SECURITY_POLICY, policy.get()), false);
     }
 
-    /** The address of the page in the extension, which people and tools may have stored. */
+    /** Serves the address of the page in the Quarkus extension, which bookmarks and tools may use. */
     @GET
     @Path("index.html")
     public Response index(@Context Request request, @Context RoutingContext context) {
@@ -121,7 +124,7 @@ public class SwaggerUiResource {
         }
     }
 
-    /** A file of the library, which the build has compressed. */
+    /** A file of the library, compressed at build time. */
     private static final class File {
 
         private final Lazy<String> digest;

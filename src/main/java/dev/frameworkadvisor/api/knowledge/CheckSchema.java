@@ -6,7 +6,7 @@ import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.Outcome;
 import java.util.List;
 
-/** The JSON Schema (2020-12) of a check for one knowledge version: a profile, or the id of a stored one, and a choice. */
+/** JSON Schema (2020-12) of a check for one knowledge version: a choice, and a profile or the id of a stored one. */
 final class CheckSchema {
 
     private static final int LONGEST_REASON = 1_000;

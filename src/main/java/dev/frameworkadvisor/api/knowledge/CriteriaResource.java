@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What a profile is asked. */
+/** Resource: the criteria of a knowledge version. */
 @Path("/api/v1/criteria")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking

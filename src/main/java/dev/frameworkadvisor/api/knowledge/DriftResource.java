@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What a change of knowledge changes. Measuring takes a while, so it is done once a pair of versions, and kept. */
+/** Resource: the drift between two knowledge versions. It is measured once for each pair, because that takes long. */
 @Singleton
-@Path("/api/v1/knowledge") // only within one path does the framework tell 405 from 404
+@Path("/api/v1/knowledge") // the framework distinguishes 405 from 404 only within one path
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class DriftResource {

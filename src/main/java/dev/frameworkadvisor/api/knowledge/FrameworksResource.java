@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What the sources say of the frameworks. */
+/** Resource: facts about the frameworks, with their sources. */
 @Path("/api/v1/frameworks")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking

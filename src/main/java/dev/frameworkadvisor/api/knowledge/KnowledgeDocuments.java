@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of all versions, serialised once, all but the validation at start; a request only picks one. */
+/** Documents of all knowledge versions, serialized once at start, except for the validation. */
 @Startup
 @Singleton
 class KnowledgeDocuments {
@@ -43,10 +43,10 @@ class KnowledgeDocuments {
     }
 
     /**
-     * A document of a version, or of the current one.
+     * Returns a document of the version in a query parameter, or of the current version.
      *
-     * @param knowledge the query parameter with its version
-     * @throws ProblemException if there are any, or the version does not exist
+     * @param knowledge the version; null for the current one
+     * @throws ProblemException with all violations of the query, including an unknown version
      */
     Response chosen(
             @Nullable String knowledge,
@@ -65,9 +65,9 @@ class KnowledgeDocuments {
     }
 
     /**
-     * A document of the version that the path names.
+     * Returns a document of the version in a path.
      *
-     * @throws ProblemException if there is no such version
+     * @throws ProblemException if the version is unknown
      */
     ResponseBuilder pinned(String version, Request request, Function<VersionDocuments, Representation> document) {
         VersionDocuments pinned = documents.get(version);

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the knowledge base is checked; tells which one is live. */
+/** Readiness check that reports the knowledge versions and their digests. It is UP once the knowledge is validated. */
 @Readiness
 @Singleton
 class KnowledgeReadiness implements HealthCheck {

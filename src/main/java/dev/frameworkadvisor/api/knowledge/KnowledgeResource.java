@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The versions of the knowledge base, and each of them whole. */
+/** Resource: the list of knowledge versions and the documents of each. */
 @Path("/api/v1/knowledge")
 @NonBlocking
 public class KnowledgeResource {

@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes in which knowledge goes over the wire; component names are field names. */
+/** JSON representations of knowledge; component names are field names. */
 final class KnowledgeViews {
 
     private KnowledgeViews() {}
 
-    /** The identity of the knowledge that an answer rests on. */
+    /** Identity of the knowledge that a response is based on. */
     record Ref(String version, String digest) {
         static Ref of(Knowledge knowledge) {
             return new Ref(knowledge.version(), knowledge.digest());
@@ -45,7 +45,7 @@ final class KnowledgeViews {
 
     record Examples(Ref knowledge, List<PinnedExample> examples) {}
 
-    /** The list of versions. */
+    /** List of all versions. */
     record Versions(String current, List<Version> versions) {
         static Versions of(KnowledgeBase base) {
             return new Versions(
@@ -100,7 +100,7 @@ final class KnowledgeViews {
         }
     }
 
-    /** A whole version. */
+    /** Complete content of a version. */
     record Document(
             @JsonUnwrapped Version version,
             List<Framework> frameworks,
@@ -127,7 +127,7 @@ final class KnowledgeViews {
         }
     }
 
-    /** To four decimals, in the same order. */
+    /** Rounds the shares to four decimals and keeps their order. */
     private static Map<Outcome, Double> rounded(Map<Outcome, Double> shares) {
         Map<Outcome, Double> rounded = new LinkedHashMap<>();
         shares.forEach((verdict, share) -> rounded.put(verdict, Share.decimal(share)));

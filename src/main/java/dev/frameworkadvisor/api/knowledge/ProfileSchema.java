@@ -10,7 +10,7 @@ import dev.frameworkadvisor.profile.ProfileDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The JSON Schema (2020-12) of a profile for one knowledge version: what an editor or a CI job checks a file with. */
+/** JSON Schema (2020-12) of a profile for one knowledge version, for editors and CI jobs. */
 final class ProfileSchema {
 
     private static final List<String> PRIORITIES = List.of("IGNORE", "NORMAL", "HIGH");
@@ -23,7 +23,7 @@ final class ProfileSchema {
         return schema;
     }
 
-    /** A schema with the properties of a profile and no required ones. */
+    /** Returns a schema with the properties of a profile, all optional. */
     static ObjectNode document(String kind, String title, Knowledge knowledge) {
         ObjectNode schema = object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -40,19 +40,19 @@ final class ProfileSchema {
         priorities(properties.putObject("priorities"), knowledge);
         properties
                 .putObject("knowledge")
-                .put("description", "The knowledge version to judge by; the current one where it is left out.")
+                .put("description", "The knowledge version to evaluate by; the current one if absent.")
                 .set("enum", nullable(List.of(knowledge.version())));
         return schema;
     }
 
     private static void name(ObjectNode name) {
-        name.put("description", "The project's name; it has no part in the verdict.");
+        name.put("description", "The project's name. It does not affect the verdict.");
         name.putArray("type").add("string").add("null");
         name.put("maxLength", ProfileDraft.LONGEST_NAME);
     }
 
     private static void answers(ObjectNode answers, Knowledge knowledge) {
-        answers.put("description", "Option by criterion; what is left out, or null, is unanswered.");
+        answers.put("description", "Option by criterion; an absent or null one is unanswered.");
         answers.put("type", "object").put("additionalProperties", false);
         ObjectNode properties = answers.putObject("properties");
         for (Criterion criterion : knowledge.criteria()) {
@@ -69,7 +69,7 @@ final class ProfileSchema {
     }
 
     private static void priorities(ObjectNode priorities, Knowledge knowledge) {
-        priorities.put("description", "Priority by criterion; NORMAL where it is left out.");
+        priorities.put("description", "Priority by criterion; NORMAL if absent.");
         priorities.putArray("type").add("object").add("null");
         priorities.put("additionalProperties", false);
         ObjectNode properties = priorities.putObject("properties");

@@ -27,11 +27,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Every document of one knowledge version, ready to be sent.
+ * Serialized documents of one knowledge version.
  *
  * @param profileSchemas the schema of a profile in each of the {@link #SCHEMA_FORMATS}
- * @param checkSchemas the schema of a check, likewise
- * @param validation written at its first use, because the start does not wait for its figures
+ * @param checkSchemas the schema of a check in the same formats
+ * @param validation serialized at its first use, because the start does not wait for its figures
  */
 record VersionDocuments(
         KnowledgeVersion version,
@@ -78,6 +78,7 @@ record VersionDocuments(
                         Function.identity(), format -> new Representation(schema, format.mediaType())));
     }
 
+    /** Returns the view as JSON. */
     static Representation json(Object view) {
         return new Representation(write(view), MediaType.APPLICATION_JSON_TYPE);
     }
@@ -86,16 +87,24 @@ record VersionDocuments(
         try {
             return MAPPER.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a value of the knowledge base cannot be written", e);
+            throw new IllegalStateException("knowledge cannot be serialized", e);
         }
     }
 
-    /** @throws ProblemException if the version has no criterion with this id */
+    /**
+     * Returns the document of a criterion.
+     *
+     * @throws ProblemException if the version has no criterion with this id
+     */
     Representation criterion(String id) {
         return one(criteriaById, id, "criterion");
     }
 
-    /** @throws ProblemException if the version has no framework with this id */
+    /**
+     * Returns the document of a framework.
+     *
+     * @throws ProblemException if the version has no framework with this id
+     */
     Representation framework(String id) {
         return one(frameworksById, id, "framework");
     }

@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.commons.text.StringSubstitutor;
 
-/** Fills the templates of the problem pages. */
+/** Renders the pages of problem types from templates. */
 final class ProblemPages {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private ProblemPages() {}
 
-    /** The page of one type. */
+    /** Returns the page of one type. */
     static Representation page(ProblemType type) {
         return fill("page.html", values(type));
     }
 
-    /** The page that lists all types. */
+    /** Returns the page that lists all types. */
     static Representation index() {
         String row = template("row.html");
         String rows = Arrays.stream(ProblemType.values())

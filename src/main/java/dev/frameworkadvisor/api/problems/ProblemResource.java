@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The pages that the {@code type} of a problem leads to. */
+/** Resource: the pages that the {@code type} of a problem refers to. */
 @Singleton
 @Path("/problems")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")

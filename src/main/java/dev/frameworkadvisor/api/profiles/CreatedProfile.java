@@ -1,11 +1,11 @@
 package dev.frameworkadvisor.api.profiles;
 
 /**
- * The answer to the creation of a profile.
+ * Response to the creation of a profile.
  *
- * @param id of the profile
- * @param knowledge the version that judged it
- * @param body as it was answered first
- * @param replayed whether the request repeats an earlier one
+ * @param id the id of the profile
+ * @param knowledge the version of its decision
+ * @param body the body of the first response
+ * @param replayed whether the request repeats an earlier one with the same key
  */
 record CreatedProfile(String id, String knowledge, String body, boolean replayed) {}

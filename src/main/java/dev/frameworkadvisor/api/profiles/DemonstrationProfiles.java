@@ -16,19 +16,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The stored profiles whose ids the examples of the contract contain, so that every operation can be tried as it is shown.
- * They are stored at start if {@code advisor.demo} is {@code true}, and only those that do not exist.
+ * Stores the profiles whose ids the examples of the contract contain, so that every example can be executed. Runs at
+ * start if {@code advisor.demo} is {@code true}, and skips profiles that exist.
  */
 @Singleton
 class DemonstrationProfiles {
 
-    /** To read and to change, and to delete. */
+    /** One profile to read and change, and one to delete. */
     static final List<String> IDS =
             List.of("018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9f", "018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8ea0");
 
     private static final Logger LOG = Logger.getLogger(DemonstrationProfiles.class);
 
-    /** It names a shipped knowledge version: the current one may be an operator's own, with other criteria. */
+    /** Names a shipped knowledge version, because the current one may be an operator's with other criteria. */
     private static final byte[] PROFILE = """
             {
               "name": "Demonstration: seat planner",
@@ -40,25 +40,25 @@ class DemonstrationProfiles {
             }
             """.getBytes(StandardCharsets.UTF_8);
 
-    private final boolean wanted;
+    private final boolean enabled;
     private final ProfileService profiles;
     private final ProfileRequests requests;
     private final ProfileStore store;
 
     DemonstrationProfiles(
-            @ConfigProperty(name = "advisor.demo") boolean wanted,
+            @ConfigProperty(name = "advisor.demo") boolean enabled,
             ProfileService profiles,
             ProfileRequests requests,
             ProfileStore store) {
-        this.wanted = wanted;
+        this.enabled = enabled;
         this.profiles = profiles;
         this.requests = requests;
         this.store = store;
     }
 
-    /** After the store is open. Without them the service is complete, so a failure does not stop the start. */
+    /** Runs after the store is open. A failure does not stop the start, because the service works without them. */
     void store(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER + 1) StartupEvent start) {
-        if (wanted) {
+        if (enabled) {
             try {
                 IDS.forEach(this::storeIfAbsent);
             } catch (ProblemException e) {

@@ -13,18 +13,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes which stored profiles would be decided otherwise, one after the other: as one document, or a line each. A summary
- * closes it, so that whoever reads it sees that nothing is missing.
+ * Streams the stored profiles with another decision, as one JSON document or as one line each. A summary at the end
+ * proves that the report is complete.
  */
 final class DriftReport implements AutoCloseable {
 
     /**
-     * How it ends.
+     * Summary at the end of a report.
      *
-     * @param from null where each profile is compared with the version that judged it
-     * @param profiles how many were looked at
-     * @param changed how many would be decided otherwise
-     * @param unfit how many one of the versions cannot decide
+     * @param from null if each profile is compared with the version of its stored decision
+     * @param profiles the number of profiles examined
+     * @param changed the number of profiles with another decision
+     * @param unfit the number of profiles that are invalid in one of the versions
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Summary(@Nullable String from, String to, long profiles, long changed, long unfit) {}
@@ -39,7 +39,7 @@ final class DriftReport implements AutoCloseable {
 
     DriftReport(ObjectMapper mapper, OutputStream out, boolean lines, @Nullable Knowledge from, Knowledge to)
             throws IOException {
-        // What breaks off must look like it: neither the document nor the stream may end as if nothing were missing.
+        // A truncated report must be recognizable, so closing must complete neither the document nor the stream.
         this.out = mapper.createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -54,18 +54,18 @@ final class DriftReport implements AutoCloseable {
         }
     }
 
-    /** Counts the profile, and tells of it if something would change. */
-    void add(StoredProfile stored, Reevaluation rejudgement) throws IOException {
+    /** Counts the profile, and writes it if its decision would change. */
+    void add(StoredProfile stored, Reevaluation reevaluation) throws IOException {
         profiles++;
-        changed += rejudgement instanceof Reevaluation.Otherwise ? 1 : 0;
-        unfit += rejudgement instanceof Reevaluation.Unfit ? 1 : 0;
-        Optional<DriftView> change = DriftView.of(stored, rejudgement);
+        changed += reevaluation instanceof Reevaluation.Otherwise ? 1 : 0;
+        unfit += reevaluation instanceof Reevaluation.Unfit ? 1 : 0;
+        Optional<DriftView> change = DriftView.of(stored, reevaluation);
         if (change.isPresent()) {
             out.writePOJO(change.get());
         }
     }
 
-    /** Sends what has been written. */
+    /** Sends the buffered output. */
     void flush() throws IOException {
         out.flush();
     }

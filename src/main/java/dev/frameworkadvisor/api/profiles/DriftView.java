@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored profile that another knowledge version would decide otherwise, or cannot decide.
+ * Stored profile with another decision in another knowledge version, or that is invalid there.
  *
- * @param from null where it cannot be decided
- * @param to the same
- * @param unfit what does not fit which version; null where both decide
+ * @param from null if the profile is invalid in one of the versions
+ * @param to null in the same case
+ * @param unfit the version and the violations; null if the profile is valid in both
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DriftView(
@@ -23,13 +23,13 @@ record DriftView(
         @Nullable ReevaluationView unfit,
         StoredProfileView.Links links) {
 
-    /** Empty where nothing changes. */
-    static Optional<DriftView> of(StoredProfile stored, Reevaluation rejudgement) {
-        if (rejudgement instanceof Reevaluation.Otherwise otherwise) {
+    /** Returns the view; empty if the decision does not change. */
+    static Optional<DriftView> of(StoredProfile stored, Reevaluation reevaluation) {
+        if (reevaluation instanceof Reevaluation.Otherwise otherwise) {
             return Optional.of(
                     view(stored, ReevaluationView.of(otherwise.then()), ReevaluationView.of(otherwise), null));
         }
-        if (rejudgement instanceof Reevaluation.Unfit unfit) {
+        if (reevaluation instanceof Reevaluation.Unfit unfit) {
             return Optional.of(view(stored, null, null, ReevaluationView.of(unfit)));
         }
         return Optional.empty();

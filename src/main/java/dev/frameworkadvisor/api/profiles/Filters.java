@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the conditions of a list from query parameters. */
+/** Reads the filter of a list from query parameters. */
 @Singleton
 class Filters {
 
@@ -40,7 +40,7 @@ class Filters {
         String name = query.text("name", givenName);
         if (name != null && name.codePointCount(0, name.length()) > ProfileDraft.LONGEST_NAME) {
             query.violations()
-                    .add(Violation.of("/name", "No name is longer than " + ProfileDraft.LONGEST_NAME + " characters."));
+                    .add(Violation.of("/name", "It must have at most " + ProfileDraft.LONGEST_NAME + " characters."));
         }
         return new ProfileFilter(
                 constant(Outcome.values(), "verdict", verdict, query),
@@ -69,7 +69,7 @@ class Filters {
         return null;
     }
 
-    /** A version that is not served any more may still have judged what is stored. */
+    /** Also accepts versions that are no longer loaded, if stored decisions have them. */
     private @Nullable String version(@Nullable String given, Violations violations) {
         if (given == null || base.find(given).isPresent()) {
             return given;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The position of a page in the list of profiles, with the total of the first page, so that only that page counts.
+ * Position of a page in the list of profiles. It contains the total from the first page, so that only that page counts.
  *
  * @param id the profile at the end of the previous page; null for the first page
  * @param total the total of the list; null if it is not known
@@ -21,7 +21,11 @@ record ListCursor(
 
     private static final ListCursor FIRST = new ListCursor(null, null, null);
 
-    /** @param text matches {@link #FORM}; null for the first page */
+    /**
+     * Parses a cursor.
+     *
+     * @param text matches {@link #FORM}; null for the first page
+     */
     static ListCursor parse(@Nullable String text) {
         if (text == null) {
             return FIRST;
@@ -34,12 +38,12 @@ record ListCursor(
         return new ListCursor(cursor.group(1), total == null ? null : Long.valueOf(total), cursor.group(3));
     }
 
-    /** The cursor of the page that follows the profile, as text. */
+    /** Returns the cursor of the page after the profile. */
     static String format(String id, long total, ProfileFilter filter) {
         return id + "/" + total + "/" + list(filter);
     }
 
-    /** The total, unless the cursor belongs to a list with another filter. */
+    /** Returns the total; empty if the cursor belongs to a list with another filter. */
     OptionalLong total(ProfileFilter filter) {
         return total != null && list(filter).equals(list) ? OptionalLong.of(total) : OptionalLong.empty();
     }
@@ -48,7 +52,7 @@ record ListCursor(
         return id == null;
     }
 
-    /** The same on every replica, unlike the hash code of an enum. */
+    /** Identifies the filter by a hash that is equal on all replicas, unlike the hash code of an enum. */
     private static String list(ProfileFilter filter) {
         return Integer.toHexString(filter.toString().hashCode());
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The link to the page that follows (RFC 8288). */
+/** Link to the next page (RFC 8288). */
 final class NextPage {
 
     private final String path;
@@ -17,7 +17,7 @@ final class NextPage {
         this.path = path;
     }
 
-    /** Keeps a parameter of the page before, if it was given. */
+    /** Keeps a parameter of the current page; ignores null. */
     NextPage with(String name, @Nullable Object value) {
         if (value != null) {
             query.put(name, value);
@@ -25,7 +25,7 @@ final class NextPage {
         return this;
     }
 
-    /** Adds the link, unless there is no further page. */
+    /** Adds the link; does nothing if the cursor is null. */
     ResponseBuilder link(ResponseBuilder response, @Nullable String cursor) {
         if (cursor == null) {
             return response;

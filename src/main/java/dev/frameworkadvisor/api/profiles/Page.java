@@ -11,34 +11,33 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for.
+ * Requested part of a list.
  *
- * @param before where the page before ended; null for the first page
- * @param limit how many items at most
+ * @param before the decoded cursor; null for the first page
+ * @param limit the maximum number of items
  */
 record Page(@Nullable String before, int limit) {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
     /**
-     * Reads two query parameters.
+     * Reads the query parameters {@code limit} and {@code cursor}; invalid ones add violations.
      *
-     * @param end the pattern of a decoded cursor of this list
+     * @param form the pattern of a decoded cursor of this list
      */
-    static Page read(@Nullable NumberParameter limit, @Nullable String givenCursor, Pattern end, RequestQuery query) {
+    static Page read(@Nullable NumberParameter limit, @Nullable String givenCursor, Pattern form, RequestQuery query) {
         String cursor = query.sent("cursor", givenCursor);
         String before = cursor == null ? null : decode(cursor);
-        if (cursor != null && (before == null || !end.matcher(before).matches())) {
-            query.violations()
-                    .add(Violation.of(
-                            "/cursor", "It is no cursor of this list. Take it from the page before, or leave it out."));
+        if (cursor != null && (before == null || !form.matcher(before).matches())) {
+            String message = "It is not a cursor of this list. Take it from the previous page, or leave it out.";
+            query.violations().add(Violation.of("/cursor", message));
         }
         return new Page(before, number(NumberParameter.sent("limit", limit, query), query.violations()));
     }
 
-    /** The cursor for the page that follows one which ends with that item. */
-    static String cursor(String end) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(end.getBytes(StandardCharsets.UTF_8));
+    /** Returns the cursor of the page after the item. */
+    static String cursor(String item) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(item.getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable String decode(String cursor) {

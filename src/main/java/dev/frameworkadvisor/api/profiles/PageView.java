@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a list. */
+/** JSON representations of pages of lists. */
 final class PageView {
 
     /**
@@ -29,15 +29,15 @@ final class PageView {
     private PageView() {}
 
     /**
-     * The cursor of the page that follows; null where none does.
+     * Returns the cursor of the next page; null if there is none.
      *
-     * @param found one more than the page takes, if there are so many
-     * @param end what the last item of a page is remembered by
+     * @param found the items of the page and, if there is one, the next
+     * @param key returns the value that identifies an item in a cursor
      */
-    static @Nullable String nextCursor(List<StoredProfile> found, int limit, Function<StoredProfile, Object> end) {
+    static @Nullable String nextCursor(List<StoredProfile> found, int limit, Function<StoredProfile, Object> key) {
         return found.size() <= limit
                 ? null
-                : Page.cursor(end.apply(found.get(limit - 1)).toString());
+                : Page.cursor(key.apply(found.get(limit - 1)).toString());
     }
 
     static List<StoredProfileView> views(List<StoredProfile> found, int limit) {

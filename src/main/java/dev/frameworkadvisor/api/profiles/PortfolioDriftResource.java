@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which stored profiles another knowledge version would decide otherwise, told while they are read. */
+/** Resource: streams the stored profiles with another decision in another knowledge version. */
 @Path("/api/v1/portfolio/drift")
 @Blocking
 public class PortfolioDriftResource {
@@ -80,7 +80,7 @@ public class PortfolioDriftResource {
         Knowledge older = before == null ? null : before.knowledge();
         Knowledge newer = after.knowledge();
         streams.enter(BoundedStreams.Kind.PORTFOLIO_DRIFT, context);
-        // Before the response begins, so that a failing store is a problem response.
+        // Read before the response starts, so that an unavailable store gives a problem response.
         List<StoredProfile> first = store.list(ProfileFilter.ALL, null, BLOCK);
         boolean lines = format == Format.NDJSON;
         StreamingOutput report = out -> {

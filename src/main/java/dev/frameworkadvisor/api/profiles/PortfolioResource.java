@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-/** All stored profiles at a glance. */
+/** Resource: counts of all stored profiles. */
 @Path("/api/v1/portfolio")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many stored profiles there are of each kind; component names are field names.
+ * Counts of stored profiles; component names are field names.
  *
- * @param matrix by verdict, then by level
- * @param knowledge by the version that judged them
+ * @param matrix counts by verdict, then by level
+ * @param knowledge counts by the version of the decision
  */
 record PortfolioView(
         long profiles,
@@ -24,14 +24,14 @@ record PortfolioView(
     static PortfolioView of(List<Count> counts) {
         Map<Outcome, Map<Level, Long>> matrix = new EnumMap<>(Outcome.class);
         for (Outcome verdict : Outcome.values()) {
-            matrix.put(verdict, none(Level.class, Level.values()));
+            matrix.put(verdict, zeros(Level.class, Level.values()));
         }
-        Map<Outcome, Long> verdicts = none(Outcome.class, Outcome.values());
-        Map<Level, Long> levels = none(Level.class, Level.values());
+        Map<Outcome, Long> verdicts = zeros(Outcome.class, Outcome.values());
+        Map<Level, Long> levels = zeros(Level.class, Level.values());
         Map<String, Long> knowledge = new TreeMap<>();
         long profiles = 0;
         for (Count count : counts) {
-            matrix.computeIfAbsent(count.verdict(), verdict -> none(Level.class, Level.values()))
+            matrix.computeIfAbsent(count.verdict(), verdict -> zeros(Level.class, Level.values()))
                     .merge(count.level(), count.profiles(), Long::sum);
             verdicts.merge(count.verdict(), count.profiles(), Long::sum);
             levels.merge(count.level(), count.profiles(), Long::sum);
@@ -41,11 +41,11 @@ record PortfolioView(
         return new PortfolioView(profiles, verdicts, levels, matrix, knowledge);
     }
 
-    private static <K extends Enum<K>> Map<K, Long> none(Class<K> type, K[] keys) {
-        Map<K, Long> none = new EnumMap<>(type);
+    private static <K extends Enum<K>> Map<K, Long> zeros(Class<K> type, K[] keys) {
+        Map<K, Long> zeros = new EnumMap<>(type);
         for (K key : keys) {
-            none.put(key, 0L);
+            zeros.put(key, 0L);
         }
-        return none;
+        return zeros;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Creates profiles, each at most once under the same idempotency key. */
+/** Creates profiles, at most one for each idempotency key. */
 @Singleton
 class ProfileCreation {
 
@@ -37,11 +37,11 @@ class ProfileCreation {
     }
 
     /**
-     * A profile from that body, or what was answered when the same body came with the same key.
+     * Creates a profile, or returns the first response if the same body was sent with the same key.
      *
      * @param keys the values of the {@code Idempotency-Key} headers
-     * @param query what is wrong with the request's parameters, to be told too
-     * @throws ProblemException if the body or a key does not fit, or the key was used for another body
+     * @param query the violations in the parameters of the request, which are reported too
+     * @throws ProblemException if the body or the key is invalid, or the key was used with a different body
      */
     CreatedProfile create(List<String> keys, byte[] body, Violations query) {
         String key = key(keys, query);
@@ -52,21 +52,21 @@ class ProfileCreation {
         }
         String fingerprint = Sha256.hex(body);
         Instant expired = profiles.now().minus(IdempotencyRecord.KEPT);
-        // Before the body is read: it fitted when it came first, whatever the current knowledge is by now.
-        Optional<IdempotencyRecord> answered = store.firstAnswer(key, expired);
-        if (answered.isEmpty()) {
+        // Before the body is validated: it was valid when first sent, even if the knowledge has changed since.
+        Optional<IdempotencyRecord> earlier = store.firstResponse(key, expired);
+        if (earlier.isEmpty()) {
             return create(key, fingerprint, body, query);
         }
         query.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
-        return replay(answered.get(), fingerprint);
+        return replay(earlier.get(), fingerprint);
     }
 
     private CreatedProfile create(String key, String fingerprint, byte[] body, Violations query) {
         StoredProfile first = profiles.first(requests.fromBody(body, query).profile());
         CreatedProfile created = created(first);
-        IdempotencyRecord answer =
+        IdempotencyRecord response =
                 new IdempotencyRecord(key, fingerprint, first.id(), first.createdAt(), created.body());
-        return store.create(first, answer)
+        return store.create(first, response)
                 .map(faster -> replay(faster, fingerprint))
                 .orElse(created);
     }
@@ -79,21 +79,21 @@ class ProfileCreation {
                 false);
     }
 
-    private CreatedProfile replay(IdempotencyRecord answer, String fingerprint) {
-        if (!answer.fingerprint().equals(fingerprint)) {
+    private CreatedProfile replay(IdempotencyRecord response, String fingerprint) {
+        if (!response.fingerprint().equals(fingerprint)) {
             throw new ProblemException(
                     ProblemType.IDEMPOTENCY_KEY_REUSED,
-                    "This Idempotency-Key was used for another body less than 24 hours ago.");
+                    "This Idempotency-Key was used with a different body less than 24 hours ago.");
         }
-        String body = answer.body();
+        String body = response.body();
         if (body == null) {
             throw new ProblemException(
-                    ProblemType.GONE, "The profile that this Idempotency-Key has created was removed for good.");
+                    ProblemType.GONE, "The profile that was created with this Idempotency-Key has been purged.");
         }
-        return new CreatedProfile(answer.profileId(), json.knowledge(body), body, true);
+        return new CreatedProfile(response.profileId(), json.knowledge(body), body, true);
     }
 
-    /** The key; null where none is sent, or, as is told, it is none. */
+    /** Returns the key; null if it is absent or, with a violation, invalid. */
     private static @Nullable String key(List<String> keys, Violations violations) {
         if (keys.isEmpty()) {
             return null;

@@ -16,6 +16,7 @@ class ProfilePages {
         this.store = store;
     }
 
+    /** Returns a page with the total of all pages. */
     PageView.OfProfiles read(ProfileFilter filter, Page page) {
         ListCursor cursor = ListCursor.parse(page.before());
         List<StoredProfile> found = store.list(filter, cursor.id(), page.limit() + 1);
@@ -24,7 +25,7 @@ class ProfilePages {
         return new PageView.OfProfiles(PageView.views(found, page.limit()), total, next);
     }
 
-    /** Counts only on a first page that is not the last one: later pages have the total in their cursor. */
+    /** Counts only for a first page with a successor: later pages have the total in their cursor. */
     private long total(ProfileFilter filter, ListCursor cursor, int found, int limit) {
         if (cursor.isFirst() && found <= limit) {
             return found;

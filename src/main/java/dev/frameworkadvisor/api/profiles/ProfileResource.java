@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A stored profile, and what the current knowledge makes of it. */
+/** Resource: a stored profile, with its decision by the current knowledge if that differs. */
 @Path(ProfilesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking

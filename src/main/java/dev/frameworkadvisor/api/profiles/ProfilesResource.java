@@ -25,13 +25,13 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps profiles, and lists those that are kept. */
+/** Resource: creates profiles and lists the stored ones. */
 @Path(ProfilesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class ProfilesResource {
 
-    /** Of every resource below it too: only within one path does the framework tell 405 from 404. */
+    /** Shared by all resources below it: the framework distinguishes 405 from 404 only within one path. */
     static final String PATH = "/api/v1/profiles";
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -66,8 +66,7 @@ public class ProfilesResource {
         Violations violations = parameters.check(operation, uri).violations();
         CreatedProfile creation = creations.create(sent(idempotencyKey, headers), body, violations);
         Response.ResponseBuilder response = Response.status(Response.Status.CREATED)
-                // A path: the builder would add scheme and host, which a client can choose with Host and a proxy can
-                // change.
+                // A path: the builder would add the scheme and the host, which a client or a proxy can change.
                 .header(HttpHeaders.LOCATION, ProfileResource.path(creation.id()))
                 .entity(creation.body().getBytes(StandardCharsets.UTF_8))
                 .type(MediaType.APPLICATION_JSON_TYPE)

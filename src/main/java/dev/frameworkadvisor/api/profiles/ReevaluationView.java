@@ -13,7 +13,7 @@ import dev.frameworkadvisor.scoring.Points;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What another knowledge version makes of a stored profile, as it goes over the wire: a decision or misfits. */
+/** JSON representation of a re-evaluation: another decision, or the violations in the other version. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReevaluationView(
         KnowledgeRef knowledge,
@@ -26,7 +26,7 @@ record ReevaluationView(
         @Nullable List<MoveView> moved,
         @Nullable List<Violation> misfits) {
 
-    /** In points of the margin, positive for Django; null where the criterion adds nothing. */
+    /** Changed contribution in points of the margin, positive for Django; null if the criterion does not contribute. */
     record MoveView(
             String criterion,
             @Nullable Double from,
@@ -41,7 +41,7 @@ record ReevaluationView(
         }
     }
 
-    /** A decision, for itself. */
+    /** Returns a decision without a comparison. */
     static ReevaluationView of(Decision decision) {
         return of(decision, null, null, null);
     }
@@ -60,16 +60,16 @@ record ReevaluationView(
                 null);
     }
 
-    /** Null where nothing has changed. */
-    static @Nullable ReevaluationView of(Reevaluation rejudgement) {
-        if (rejudgement instanceof Reevaluation.Otherwise otherwise) {
+    /** Returns null if the decision has not changed. */
+    static @Nullable ReevaluationView of(Reevaluation reevaluation) {
+        if (reevaluation instanceof Reevaluation.Otherwise otherwise) {
             return of(
                     otherwise.now(),
                     otherwise.cause(),
                     otherwise.explanation(),
                     otherwise.moved().stream().map(MoveView::of).toList());
         }
-        if (rejudgement instanceof Reevaluation.Unfit unfit) {
+        if (reevaluation instanceof Reevaluation.Unfit unfit) {
             KnowledgeRef knowledge = new KnowledgeRef(unfit.knowledge(), unfit.digest());
             return new ReevaluationView(knowledge, null, null, null, null, null, null, null, unfit.violations());
         }

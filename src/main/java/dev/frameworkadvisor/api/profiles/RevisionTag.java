@@ -27,7 +27,11 @@ final class RevisionTag {
         return new EntityTag(Integer.toString(stored.revision()));
     }
 
-    /** @param overruling the current knowledge, which gives another decision */
+    /**
+     * Returns the tag of a profile with another decision by the current knowledge.
+     *
+     * @param overruling the current knowledge
+     */
     static EntityTag of(StoredProfile stored, Knowledge overruling) {
         return of(
                 stored,
@@ -37,22 +41,22 @@ final class RevisionTag {
     }
 
     static EntityTag of(StoredProfile stored, String digest, int method, String defaults) {
-        byte[] judge = (digest + "\n" + method + "\n" + defaults).getBytes(StandardCharsets.US_ASCII);
-        String suffix = Sha256.hex(judge).substring(0, DIGITS);
+        byte[] identity = (digest + "\n" + method + "\n" + defaults).getBytes(StandardCharsets.US_ASCII);
+        String suffix = Sha256.hex(identity).substring(0, DIGITS);
         return new EntityTag(stored.revision() + "-" + suffix);
     }
 
     /**
-     * Does nothing if the client means this revision; what the current knowledge makes of it does not matter.
+     * Requires a tag of this revision in {@code If-Match}. The suffix of the tag is ignored.
      *
      * @param ifMatch the values of the {@code If-Match} headers
-     * @throws ProblemException if there are none, or none of their tags is of that revision (weak ones never are)
+     * @throws ProblemException if the header is absent or has no strong tag of this revision
      */
     static void require(List<String> ifMatch, int revision) {
         if (ifMatch.isEmpty()) {
             throw new ProblemException(
                     ProblemType.PRECONDITION_REQUIRED,
-                    "Which revision is meant must be said: get the profile, and send its ETag in the header If-Match.");
+                    "If-Match is missing. Get the profile, and send its ETag in If-Match.");
         }
         if (tags(ifMatch).noneMatch(tag -> names(tag, revision))) {
             boolean weakened = tags(ifMatch).anyMatch(tag -> isWeak(tag) && names(opaque(tag), revision));
@@ -67,7 +71,7 @@ final class RevisionTag {
         return tag.startsWith("W/");
     }
 
-    /** The tag without the mark of weakness. */
+    /** Returns the tag without the mark of a weak one. */
     private static String opaque(String tag) {
         return isWeak(tag) ? tag.substring(2) : tag;
     }

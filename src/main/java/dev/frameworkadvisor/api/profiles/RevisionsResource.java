@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What a stored profile was, revision by revision. */
+/** Resource: the revisions of a stored profile. */
 @Path(ProfilesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 
-/** Writes views of what is stored, and reads them again. */
+/** Writes views of stored data as JSON, and reads the version from a stored view. */
 @Singleton
 class StoredJson {
 
@@ -14,12 +14,12 @@ class StoredJson {
         this.mapper = mapper;
     }
 
-    /** The number of the knowledge version that a view of a profile tells of. */
+    /** Returns the number of the knowledge version in the view of a profile. */
     String knowledge(String view) {
         try {
             return mapper.readTree(view).at("/knowledge/version").textValue();
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a view of our own cannot be read", e);
+            throw new IllegalStateException("a stored view cannot be parsed", e);
         }
     }
 
@@ -27,7 +27,7 @@ class StoredJson {
         try {
             return mapper.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a view of our own cannot be written", e);
+            throw new IllegalStateException("a view cannot be serialized", e);
         }
     }
 }

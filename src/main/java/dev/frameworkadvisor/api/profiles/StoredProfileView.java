@@ -9,7 +9,7 @@ import dev.frameworkadvisor.portfolio.StoredProfile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The shape in which a stored profile goes over the wire; component names are field names. */
+/** JSON representation of a stored profile; component names are field names. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoredProfileView(
         String id,
@@ -37,12 +37,12 @@ record StoredProfileView(
         }
     }
 
-    /** A revision, whatever has been decided since. */
+    /** Returns a revision without its re-evaluation. */
     static StoredProfileView of(StoredProfile stored) {
         return of(stored, new Reevaluation.Same());
     }
 
-    static StoredProfileView of(StoredProfile stored, Reevaluation rejudgement) {
+    static StoredProfileView of(StoredProfile stored, Reevaluation reevaluation) {
         Decision decision = stored.decision();
         return new StoredProfileView(
                 stored.id(),
@@ -57,7 +57,7 @@ record StoredProfileView(
                 decision.verdict(),
                 decision.level(),
                 decision.decisionId(),
-                ReevaluationView.of(rejudgement),
+                ReevaluationView.of(reevaluation),
                 Links.of(stored.id()));
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with what is stored: it may change or go at any time, and is nobody else's to keep. */
+/** Responses with stored data. It may change at any time and must not be stored by shared caches ({@code private}). */
 @Singleton
 class StoredResponses {
 
@@ -29,12 +29,12 @@ class StoredResponses {
         this.json = json;
     }
 
-    /** The latest revision; a failed precondition reports its number. */
+    /** Returns the latest revision, or 304. A failed precondition reports its number. */
     Response ofLatest(StoredProfile latest, EntityTag tag, Supplier<Object> view, Request conditions) {
         return of(latest, tag, view, Preconditions.evaluate(conditions, tag, latest.revision()));
     }
 
-    /** A view of a profile; 304 if the client has it already, without writing it. */
+    /** Returns a view of a profile, or 304 without creating the view. */
     Response of(StoredProfile stored, EntityTag tag, Supplier<Object> view, Request conditions) {
         return of(stored, tag, view, Preconditions.evaluate(conditions, tag));
     }
@@ -48,14 +48,14 @@ class StoredResponses {
         return by(stored.decision().knowledge(), response);
     }
 
-    /** The same for a view whose tag is taken from what it says. */
+    /** Returns a view with a tag computed from its content, or 304. */
     ResponseBuilder of(Object view, Request conditions) {
         return new Representation(json.write(view), MediaType.APPLICATION_JSON_TYPE)
                 .respond(conditions)
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE);
     }
 
-    /** The answer rests on that knowledge version, which may be on its way out, or not be served any more. */
+    /** Adds the headers of a knowledge version, which may be deprecated or no longer loaded. */
     Response by(String version, ResponseBuilder response) {
         base.find(version).ifPresent(found -> CacheHeaders.deprecation(response, found, base));
         return privately(response);

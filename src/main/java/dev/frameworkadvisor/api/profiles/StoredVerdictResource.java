@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The verdict on a stored profile, then or now: on any of its revisions, by any knowledge version. */
+/** Resource: the verdict on any revision of a stored profile by any knowledge version. */
 @Path(ProfilesResource.PATH)
 @Blocking
 public class StoredVerdictResource {
@@ -97,7 +97,7 @@ public class StoredVerdictResource {
         return decisions.request(stored, version == null ? null : version.version());
     }
 
-    private Response respond(ResponseBuilder response, ProfileRequest asked) {
-        return StoredResponses.privately(CacheHeaders.deprecation(response, asked.version(), base));
+    private Response respond(ResponseBuilder response, ProfileRequest request) {
+        return StoredResponses.privately(CacheHeaders.deprecation(response, request.version(), base));
     }
 }

@@ -24,7 +24,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The verdict on a profile as a badge, for a page about the project. */
+/** Resource: the verdict on a profile as an SVG badge. */
 @Path("/api/v1/badge.svg")
 @Produces("image/svg+xml;charset=UTF-8")
 @NonBlocking

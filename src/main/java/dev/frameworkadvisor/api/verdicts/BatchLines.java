@@ -6,20 +6,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of a stream, block by block, in memory that does not grow with the stream. */
+/** Reads the lines of a stream in blocks, in constant memory. */
 final class BatchLines {
 
-    /** In bytes, without the line's end: as much as the body of a request for one verdict may have. */
+    /** Maximum length of a line in bytes without its line end, as for the body of a single request. */
     static final int LONGEST = 64 * 1024;
 
-    /** Enough to share among threads, and few enough to hold all answers at once. */
+    /**
+     * Maximum number of lines in a block: enough to use all threads, and few enough to hold all responses in memory.
+     */
     private static final int LARGEST_BLOCK = 128;
 
     /**
-     * A line without its end.
+     * Line without its line end.
      *
-     * @param number from 1
-     * @param bytes cut off one byte after the longest
+     * @param number the number of the line, from 1
+     * @param bytes truncated one byte after the maximum length
      */
     @SuppressWarnings("ArrayRecordComponent") // read, never compared
     record Line(long number, byte[] bytes) {}
@@ -29,7 +31,7 @@ final class BatchLines {
     private int next;
     private int end;
 
-    /** Where the last line ends that the chunk has the end of. */
+    /** End of the last complete line in the chunk. */
     private int lastEnd;
 
     private final byte[] line = new byte[LONGEST + 1];
@@ -41,8 +43,8 @@ final class BatchLines {
     }
 
     /**
-     * The next lines: those that have come in, or else the first that does. Empty ones are left out, but count; at the end
-     * there are none.
+     * Returns the lines that have arrived, and waits only if there are none. Skips empty lines, but counts them.
+     * Returns an empty list at the end of the stream.
      *
      * @throws IOException if the stream breaks off
      */
@@ -59,7 +61,7 @@ final class BatchLines {
         return block;
     }
 
-    /** Goes to the next line; false after the last. */
+    /** Reads the next line; returns false at the end of the stream. */
     private boolean advance() throws IOException {
         length = 0;
         boolean found = false;
@@ -84,7 +86,7 @@ final class BatchLines {
         length += kept;
     }
 
-    /** Whether there is anything to read. */
+    /** Reads a chunk if the current one is used up; returns false at the end of the stream. */
     private boolean fill() throws IOException {
         if (next < end) {
             return true;

@@ -31,8 +31,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verdicts on any number of profiles: a line of JSON for each line of JSON, in order. Lines are judged as they come in,
- * and no faster than their answers are taken.
+ * Resource: verdicts on any number of profiles, one line of JSON for each line of the request, in order. Lines are
+ * evaluated as they arrive, and no faster than the client reads the responses.
  */
 @Path(BatchResource.PATH)
 @Blocking
@@ -40,7 +40,7 @@ public class BatchResource {
 
     static final String PATH = "/api/v1/verdicts/batch";
 
-    /** JSON values, each on a line of its own. */
+    /** Media type of JSON values separated by line feeds. */
     static final String MEDIA_TYPE = "application/x-ndjson";
 
     private static final int BUFFER = 64 * 1024;
@@ -67,7 +67,7 @@ public class BatchResource {
     @POST
     @Consumes(MEDIA_TYPE)
     @Produces(MEDIA_TYPE)
-    public StreamingOutput judge(
+    public StreamingOutput evaluate(
             InputStream profiles,
             @RestQuery @Nullable String view,
             @Context ResourceInfo operation,
@@ -76,31 +76,31 @@ public class BatchResource {
         View shown = ViewParameter.parse(view, query);
         query.throwIfInvalid();
         BatchLines lines = new BatchLines(profiles);
-        return out -> judge(lines, shown, out);
+        return out -> evaluate(lines, shown, out);
     }
 
-    /** What has come in is judged on all cores, answered, and sent off before more is waited for. */
-    private void judge(BatchLines lines, View view, OutputStream out) throws IOException {
+    /** Evaluates each block on all cores and sends its responses before reading the next one. */
+    private void evaluate(BatchLines lines, View view, OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         for (List<Line> block = lines.read(); !block.isEmpty(); block = lines.read()) {
-            for (byte[] answer :
-                    block.parallelStream().map(line -> answer(line, view)).toList()) {
-                buffered.write(answer);
+            for (byte[] response :
+                    block.parallelStream().map(line -> respond(line, view)).toList()) {
+                buffered.write(response);
                 buffered.write('\n');
             }
             buffered.flush();
         }
     }
 
-    private byte[] answer(Line line, View view) {
+    private byte[] respond(Line line, View view) {
         try {
             if (line.bytes().length > BatchLines.LONGEST) {
                 throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "The line is longer than 64 KiB.");
             }
             return json.write(verdicts.of(profiles.fromBody(line.bytes()).profile(), view));
-        } catch (ProblemException refusal) {
+        } catch (ProblemException rejection) {
             String instance = PATH + "#line=" + line.number();
-            return problem(Problem.of(refusal.type(), refusal.detail(), instance, refusal.violations()));
+            return problem(Problem.of(rejection.type(), rejection.detail(), instance, rejection.violations()));
         }
     }
 
@@ -108,7 +108,7 @@ public class BatchResource {
         try {
             return mapper.writeValueAsBytes(problem);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem of our own cannot be written", e);
+            throw new IllegalStateException("a problem cannot be serialized", e);
         }
     }
 }

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Verdicts on profiles in the format that {@code Accept} prefers; nothing is stored. */
+/** Resource: verdicts on profiles, in the format that {@code Accept} selects. Stores nothing. */
 @Path("/api/v1/verdicts")
 @NonBlocking
 public class VerdictResource {
@@ -49,7 +49,7 @@ public class VerdictResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response judge(
+    public Response evaluate(
             byte[] body,
             @RestQuery @Nullable String view,
             @RestHeader List<String> accept,
@@ -64,7 +64,7 @@ public class VerdictResource {
     }
 
     @GET
-    public Response judge(
+    public Response evaluate(
             @RestQuery @Nullable String name,
             @RestQuery @Nullable String knowledge,
             @RestQuery List<String> priority,

@@ -41,7 +41,7 @@ class CheckApiTest {
         "FLASK, FAIL, DISAGREE_ROBUST",
         "FLASK_THEN_DJANGO, FAIL, DISAGREE_ROBUST"
     })
-    void answersTwoHundredWhateverTheResult(String declared, String result, String code) {
+    void respondsWith200ForEveryResult(String declared, String result, String code) {
         check(DJANGO + ", \"declared\": \"" + declared + "\"", "")
                 .statusCode(200)
                 .body("result", equalTo(result))
@@ -54,7 +54,7 @@ class CheckApiTest {
     }
 
     @Test
-    void namesTheNextQuestionAndTheChangeThatWouldDo() {
+    void namesNextQuestionAndChange() {
         check(DJANGO + ", \"declared\": \"COMBINE\"", "")
                 .body("code", equalTo("UNSETTLED"))
                 .body("next.question.criterion", equalTo("architecture"))
@@ -67,7 +67,7 @@ class CheckApiTest {
     }
 
     @Test
-    void letsAWaiverPassUntilItsLastDay() {
+    void acceptsWaiverUntilItsLastDay() {
         check(DJANGO + ", \"declared\": \"FLASK\"" + waiver("9999-12-31"), "")
                 .body("result", equalTo("WARN"))
                 .body("code", equalTo("WAIVED"))
@@ -79,14 +79,14 @@ class CheckApiTest {
     }
 
     @Test
-    void saysThatAWaiverIsNotNeeded() {
+    void notesUnneededWaiver() {
         check(DJANGO + ", \"declared\": \"DJANGO\"" + waiver("9999-12-31"), "")
                 .body("code", equalTo("AGREE"))
                 .body("notes", contains("The waiver is not needed: the declared choice is the verdict."));
     }
 
     @Test
-    void linksToTheSameVerdict() {
+    void linksToSameVerdict() {
         String body = DJANGO + ", \"name\": \"A & B + 100 % \u00fc\", \"declared\": \"DJANGO\","
                 + " \"priorities\": {\"traffic\": \"IGNORE\", \"team-size\": \"HIGH\"}";
         var checked = check(body, "").extract();
@@ -102,7 +102,7 @@ class CheckApiTest {
     }
 
     @Test
-    void aPinnedVersionKeepsItsResultAndTellsOfTheCurrentOne() {
+    void keepsResultOfPinnedVersionAndNotesCurrent() {
         check(
                         "\"answers\": {\"project-scope\": \"medium\", \"application-type\": \"single-page-app\","
                                 + " \"content\": \"mixed\", \"community-support\": \"little\"},"
@@ -121,7 +121,7 @@ class CheckApiTest {
     }
 
     @Test
-    void failsTheRequestOnlyWhereThatIsAskedFor() {
+    void failsRequestOnlyIfEnforced() {
         check(DJANGO + ", \"declared\": \"FLASK\"", "?enforce=true")
                 .statusCode(422)
                 .body("type", equalTo("/problems/check-failed"))
@@ -137,7 +137,7 @@ class CheckApiTest {
     }
 
     @Test
-    void enforceIsTrueOrFalse() {
+    void rejectsInvalidEnforce() {
         check(DJANGO + ", \"declared\": \"DJANGO\"", "?enforce=True")
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid-parameter"))
@@ -150,7 +150,7 @@ class CheckApiTest {
     }
 
     @Test
-    void tellsEverythingThatIsWrongAtOnce() {
+    void reportsAllViolations() {
         check(
                         "\"answers\": {\"team-siz\": \"large\"}, \"knowledge\": \"9.9.9\", \"profilId\": \"x\","
                                 + " \"declared\": \"DJANGOO\","

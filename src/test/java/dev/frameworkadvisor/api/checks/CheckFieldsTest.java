@@ -32,14 +32,14 @@ class CheckFieldsTest {
     }
 
     private static List<String> pointers(String fields) {
-        ProblemException refused = assertThrows(ProblemException.class, () -> read(fields));
-        return refused.violations().stream()
+        ProblemException rejected = assertThrows(ProblemException.class, () -> read(fields));
+        return rejected.violations().stream()
                 .map(violation -> violation.pointer())
                 .toList();
     }
 
     @Test
-    void readsADeclaredChoiceAndAWaiver() {
+    void readsChoiceAndWaiver() {
         Waiver waiver = new Waiver("migration", "Ada", LocalDate.of(2028, 2, 29));
 
         assertEquals(new Declaration(Outcome.FLASK, null), read("\"declared\": \"FLASK\""));
@@ -61,18 +61,18 @@ class CheckFieldsTest {
                 "\"declared\": \"\"",
                 "\"declared\": \"FLASK\", \"declared\": \"FLASK\""
             })
-    void exactlyOneVerdictIsDeclared(String fields) {
+    void requiresOneDeclaredVerdict(String fields) {
         assertEquals(List.of("/declared"), pointers(fields));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "\"until March\"", "[]", "true"})
-    void aWaiverIsAnObject(String waiver) {
+    void rejectsWaiverOtherThanObject(String waiver) {
         assertEquals(List.of("/waiver"), pointers("\"declared\": \"FLASK\", \"waiver\": " + waiver));
     }
 
     @Test
-    void everyFieldOfAWaiverIsRequired() {
+    void requiresEveryFieldOfWaiver() {
         assertEquals(
                 List.of("/waiver/reason", "/waiver/approvedBy", "/waiver/expires"),
                 pointers("\"declared\": \"FLASK\", \"waiver\": {}"));
@@ -99,7 +99,7 @@ class CheckFieldsTest {
                 "expires | \"2027-03-31T00:00:00Z\"",
                 "expires | \"tomorrow\""
             })
-    void refusesAWaiverThatDoesNotSayWhyWhoAndUntilWhen(String field, String value) {
+    void rejectsInvalidFieldsOfWaiver(String field, String value) {
         String waiver = "{\"reason\": \"migration\", \"approvedBy\": \"Ada\", \"expires\": \"2027-03-31\"}"
                 .replaceAll("(\"" + field + "\": )\"[^\"]*\"", "$1" + value.replace("\\", "\\\\"));
 
@@ -107,7 +107,7 @@ class CheckFieldsTest {
     }
 
     @Test
-    void countsCharactersAndNotTheirHalves() {
+    void countsCodePoints() {
         String longest = "\uD83D\uDE80".repeat(200);
         String waiver = "\"declared\": \"FLASK\", \"waiver\": {\"reason\": \"" + longest.repeat(5)
                 + "\", \"approvedBy\": \"" + longest + "\", \"expires\": \"2027-03-31\"}";

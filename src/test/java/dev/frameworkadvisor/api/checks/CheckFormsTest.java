@@ -66,7 +66,7 @@ class CheckFormsTest {
                 "text/*;q=0.3, text/plain;q=0.9, application/json;q=0.5 | text/plain",
                 "text/html, application/junit+xml;q=0.3 | application/junit+xml"
             })
-    void answersInTheFormThatIsLikedBest(String accept, String form) {
+    void choosesPreferredFormat(String accept, String form) {
         Response response = check("DJANGO", "Portal", accept);
 
         assertEquals(200, response.statusCode());
@@ -76,12 +76,12 @@ class CheckFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "application/json;q=0", "*/*;q=0", "text/html, application/xml;q=0.9"})
-    void refusesEveryOtherForm(String accept) {
+    void rejectsOtherFormats(String accept) {
         check("DJANGO", "Portal", accept).then().statusCode(406).body("type", equalTo("/problems/not-acceptable"));
     }
 
     @Test
-    void answersInJsonWhereNoFormIsAskedFor() {
+    void respondsWithJsonByDefault() {
         given().contentType("application/json")
                 .body("{\"answers\": {}, \"declared\": \"DJANGO\"}")
                 .post("/api/v1/checks")
@@ -91,7 +91,7 @@ class CheckFormsTest {
     }
 
     @Test
-    void answersOneLineOfText() {
+    void writesOneLineOfText() {
         check("FLASK", "Portal", "text/plain")
                 .then()
                 .contentType("text/plain;charset=UTF-8")
@@ -99,7 +99,7 @@ class CheckFormsTest {
     }
 
     @Test
-    void reportsOneTestThatOnlyAFailFails() {
+    void reportsOneTestThatOnlyFailFails() {
         check("FLASK", "Portal", JUNIT)
                 .then()
                 .body("testsuites.testsuite.@tests", equalTo("1"))
@@ -116,10 +116,10 @@ class CheckFormsTest {
 
     @ParameterizedTest
     @CsvSource({"DJANGO, 0, ", "COMBINE, 1, warning", "FLASK, 1, error"})
-    void reportsAFindingUnlessTheCheckPasses(String declared, int findings, String level) throws IOException {
+    void reportsFindingUnlessCheckPasses(String declared, int findings, String level) throws IOException {
         JsonNode log = MAPPER.readTree(check(declared, "Portal", SARIF).asByteArray());
 
-        assertEquals(List.of(), misfits(log));
+        assertEquals(List.of(), schemaErrors(log));
         assertEquals(findings, log.at("/runs/0/results").size());
         JsonNode finding = log.at("/runs/0/results/0");
         if (findings > 0) {
@@ -141,7 +141,7 @@ class CheckFormsTest {
     }
 
     @Test
-    void theSameProjectThatDeclaresTheSameKeepsItsFingerprint() throws IOException {
+    void keepsFingerprintOfSameChoice() throws IOException {
         JsonNode finding = fingerprints("FLASK", "Portal");
 
         assertEquals(finding, fingerprints("FLASK", "Portal"));
@@ -151,7 +151,7 @@ class CheckFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "text/plain", SARIF, JUNIT})
-    void everyFormTellsTheNotes(String form) {
+    void containsNotesInEveryFormat(String form) {
         given().contentType("application/json")
                 .header("Accept", form)
                 .body("{\"answers\": {}, \"declared\": \"DJANGO\", \"knowledge\": \"1.0.0\"}")
@@ -164,8 +164,8 @@ class CheckFormsTest {
         return MAPPER.readTree(check(declared, name, SARIF).asByteArray()).at("/runs/0/results/0/partialFingerprints");
     }
 
-    /** Where the log breaks the schema of SARIF 2.1.0. */
-    static List<String> misfits(JsonNode log) {
+    /** Returns the errors of the log against the schema of SARIF 2.1.0. */
+    static List<String> schemaErrors(JsonNode log) {
         return SARIF_SCHEMA.validate(log).stream().map(Error::toString).toList();
     }
 }

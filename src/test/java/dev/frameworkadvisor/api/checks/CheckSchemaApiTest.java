@@ -78,7 +78,7 @@ class CheckSchemaApiTest {
                 "{'declared': 'DJANGO', 'profileId': '" + ID
                         + "', 'knowledge': '2.1.0', 'name': null, 'priorities': null}"
             })
-    void acceptsAStoredProfile(String check) throws IOException {
+    void acceptsStoredProfile(String check) throws IOException {
         assertEquals(List.of(), faults("2.1.0", parse(check)));
     }
 
@@ -115,7 +115,7 @@ class CheckSchemaApiTest {
     }
 
     @Test
-    void limitsTextsAsTheServiceDoes() throws IOException {
+    void limitsTextsAsService() throws IOException {
         for (Map.Entry<String, Integer> limit :
                 Map.of("reason", 1000, "approvedBy", 200).entrySet()) {
             String field = limit.getKey();
@@ -133,14 +133,14 @@ class CheckSchemaApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0.0", "2.0.0", "2.1.0"})
-    void isAJsonSchema(String version) throws IOException {
+    void isJsonSchema(String version) throws IOException {
         Schema dialect = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertEquals(List.of(), dialect.validate(schema(version)));
     }
 
     @Test
-    void isServedAsJsonSchemaOrAsJson() {
+    void isServedInBothFormats() {
         String path = "/api/v1/knowledge/2.0.0/check-schema";
         given().accept("application/schema+json")
                 .get(path)
@@ -170,7 +170,7 @@ class CheckSchemaApiTest {
     }
 
     @Test
-    void isLinkedFromItsVersion() {
+    void isLinkedFromVersion() {
         String path = "/api/v1/knowledge/2.0.0";
         get(path)
                 .then()

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shell step of docs/ci, run as a pipeline runs it, against the packaged service. */
+/** The shell step of docs/ci, run executed as in a pipeline, against the packaged service. */
 @QuarkusIntegrationTest
 class CheckScriptIT {
 
@@ -61,13 +61,13 @@ class CheckScriptIT {
                 .toString();
     }
 
-    /** The profile that the documents show, declaring something else. */
+    /** Returns the profile of the documentation with another choice. */
     private String declaring(String choice) throws IOException {
         return profile(Files.readString(DOCS.resolve("framework-profile.json")).replace("DJANGO", choice));
     }
 
     @Test
-    void goesOnWithAPass() throws IOException, InterruptedException {
+    void continuesAfterPass() throws IOException, InterruptedException {
         Run run = run(service(), DOCS.resolve("framework-profile.json").toString());
 
         assertEquals(0, run.exit(), run.err());
@@ -76,7 +76,7 @@ class CheckScriptIT {
     }
 
     @Test
-    void goesOnWithAWarning() throws IOException, InterruptedException {
+    void continuesAfterWarning() throws IOException, InterruptedException {
         Run run = run(service() + "/", declaring("COMBINE"));
 
         assertEquals(0, run.exit(), run.err());
@@ -84,7 +84,7 @@ class CheckScriptIT {
     }
 
     @Test
-    void passesTheRequiredNumberOfAnswersOn() throws IOException, InterruptedException {
+    void sendsMinAnswers() throws IOException, InterruptedException {
         String[] profile = {declaring("FLASK")};
 
         Run enough = run(service(), "4", profile);
@@ -98,7 +98,7 @@ class CheckScriptIT {
     }
 
     @Test
-    void stopsAtAFail() throws IOException, InterruptedException {
+    void failsAfterFail() throws IOException, InterruptedException {
         Run run = run(service(), declaring("FLASK"));
 
         assertEquals(1, run.exit(), run.err());
@@ -106,7 +106,7 @@ class CheckScriptIT {
     }
 
     @Test
-    void writesTheReportThatIsAskedForWhateverTheResult() throws IOException, InterruptedException {
+    void writesReportForEveryResult() throws IOException, InterruptedException {
         String profile = declaring("FLASK");
         Path sarif = repository.resolve("report.sarif");
         Path junit = repository.resolve("report.xml");
@@ -114,12 +114,12 @@ class CheckScriptIT {
         assertEquals(1, run(service(), profile, sarif.toString()).exit());
         assertEquals(1, run(service(), profile, junit.toString()).exit());
 
-        assertEquals(List.of(), CheckFormsTest.misfits(new ObjectMapper().readTree(sarif.toFile())));
+        assertEquals(List.of(), CheckFormsTest.schemaErrors(new ObjectMapper().readTree(sarif.toFile())));
         assertTrue(Files.readString(junit).contains("<failure type=\"DISAGREE_ROBUST\""));
     }
 
     @Test
-    void hasNoResultWhereTheServiceIsDown() throws IOException, InterruptedException {
+    void reportsUnavailableService() throws IOException, InterruptedException {
         int closed;
         try (ServerSocket socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();
@@ -142,7 +142,7 @@ class CheckScriptIT {
                 "{\"declared\": \"DJANGO\"",
                 "{\"declared\": \"DJANGO\", \"answers\": {\"team-siz\": \"large\"}}"
             })
-    void hasNoResultWhereTheFileIsMalformed(String content) throws IOException, InterruptedException {
+    void reportsMalformedFile(String content) throws IOException, InterruptedException {
         Run run = run(service(), profile(content));
 
         assertEquals(2, run.exit());
@@ -152,7 +152,7 @@ class CheckScriptIT {
     }
 
     @Test
-    void printsEachViolationOnALine() throws IOException, InterruptedException {
+    void printsOneLinePerViolation() throws IOException, InterruptedException {
         String content =
                 "{\"declared\": \"DJANG\", \"answers\": {\"team-siz\": \"large\", \"stage\": \"a\\\"b/\\\\\"}}";
 
@@ -169,7 +169,7 @@ class CheckScriptIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"report.sarif", "report.xml", "report.json"})
-    void leavesNoReportOfAnEarlierRunWithoutAResult(String name) throws IOException, InterruptedException {
+    void removesEarlierReportWithoutResult(String name) throws IOException, InterruptedException {
         Path report = repository.resolve(name);
         String profile = declaring("DJANGO");
         assertEquals(0, run(service(), profile, report.toString()).exit());
@@ -195,7 +195,7 @@ class CheckScriptIT {
     }
 
     @Test
-    void keepsTheProfileThatIsNamedAsTheReport() throws IOException, InterruptedException {
+    void keepsProfileNamedAsReport() throws IOException, InterruptedException {
         String profile = declaring("DJANGO");
 
         assertEquals(2, run(service(), profile, profile).exit());
@@ -204,14 +204,14 @@ class CheckScriptIT {
     }
 
     @Test
-    void saysThatNoAddressIsSet() throws IOException, InterruptedException {
+    void reportsMissingAddress() throws IOException, InterruptedException {
         Run run = run("", declaring("DJANGO"));
 
         assertTrue(run.err().startsWith("framework check: FRAMEWORK_ADVISOR_URL is not set"), run.err());
     }
 
     @Test
-    void hasNoResultWhereThereIsNoFile() throws IOException, InterruptedException {
+    void reportsMissingFile() throws IOException, InterruptedException {
         Run run = run(service(), repository.resolve("none.json").toString());
 
         assertEquals(2, run.exit());

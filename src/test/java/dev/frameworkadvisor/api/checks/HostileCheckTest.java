@@ -42,7 +42,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Whatever a name or a waiver says, it stays text in every form. */
+/** Names and waivers with markup or control characters, which must remain text in every format. */
 class HostileCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -132,13 +132,13 @@ class HostileCheckTest {
     private static void checkSarif(Check check) throws IOException {
         JsonNode log = MAPPER.readTree(FORMS.body(check, Format.SARIF));
 
-        assertEquals(List.of(), CheckFormsTest.misfits(log));
+        assertEquals(List.of(), CheckFormsTest.schemaErrors(log));
         assertEquals(1, log.at("/runs/0/results").size());
         assertEquals(
                 check.message(), shown(log.at("/runs/0/results/0/message/text").textValue()));
     }
 
-    /** What a viewer of SARIF shows of a text that must have neither placeholders nor links. */
+    /** Returns what a SARIF viewer shows of a text; fails if the text has placeholders or links. */
     private static String shown(String text) {
         String braces = text.replace("{{", "").replace("}}", "");
         assertFalse(braces.contains("{") || braces.contains("}"), text);
@@ -171,7 +171,7 @@ class HostileCheckTest {
                 .startsWith(check.line()));
     }
 
-    /** A check that passes by the waiver, or fails since it has expired. */
+    /** Checks that pass by a waiver, or fail because it has expired. */
     private static Check check(String name, Waiver waiver) {
         ProfileDraft draft =
                 new ProfileDraft(name, Map.of("team-size", "large", "compliance", "strict"), Map.of(), null);

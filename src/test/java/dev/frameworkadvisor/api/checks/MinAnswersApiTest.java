@@ -32,7 +32,7 @@ class MinAnswersApiTest {
     }
 
     @Test
-    void needsThreeAnswersByDefault() {
+    void requiresThreeAnswersByDefault() {
         check(declaring("DJANGO", TWO), "")
                 .statusCode(200)
                 .body("result", equalTo("WARN"))
@@ -52,7 +52,7 @@ class MinAnswersApiTest {
 
     @ParameterizedTest
     @CsvSource({"0, AGREE", "1, AGREE", "2, AGREE", "3, INSUFFICIENT_ANSWERS", "4, INSUFFICIENT_ANSWERS"})
-    void comparesTheAnswersWithTheGivenNumber(int minAnswers, String code) {
+    void comparesAnswersWithMinimum(int minAnswers, String code) {
         check(declaring("DJANGO", TWO), "?minAnswers=" + minAnswers)
                 .statusCode(200)
                 .body("code", equalTo(code));
@@ -60,7 +60,7 @@ class MinAnswersApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DJANGO", "FLASK", "COMBINE", "FLASK_THEN_DJANGO", "NO_CLEAR_WINNER"})
-    void passesNoEmptyProfile(String declared) {
+    void failsEmptyProfile(String declared) {
         for (String query : List.of("", "?enforce=true")) {
             check(declaring(declared, ""), query)
                     .statusCode(200)
@@ -70,7 +70,7 @@ class MinAnswersApiTest {
     }
 
     @Test
-    void checksAnEmptyProfileIfNoAnswerIsNeeded() {
+    void checksEmptyProfileWithZeroMinimum() {
         check(declaring("NO_CLEAR_WINNER", ""), "?minAnswers=0&enforce=true")
                 .statusCode(200)
                 .body("code", equalTo("AGREE"));
@@ -93,7 +93,7 @@ class MinAnswersApiTest {
     }
 
     @Test
-    void addsNoNoteOnTheWaiverIfNothingIsChecked() {
+    void omitsWaiverNoteWithoutCheck() {
         String waiver =
                 ", \"waiver\": {\"reason\": \"migration\", \"approvedBy\": \"Ada\"," + " \"expires\": \"2999-12-31\"}";
 
@@ -106,7 +106,7 @@ class MinAnswersApiTest {
     }
 
     @Test
-    void allowsTheNumberOfAllCriteria() {
+    void allowsNumberOfAllCriteria() {
         check(declaring("DJANGO", THREE), "?minAnswers=" + criteria())
                 .statusCode(200)
                 .body("result", equalTo("WARN"))
@@ -121,7 +121,7 @@ class MinAnswersApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "-1", "+3", "03", "3.0", "1e1", "%203", "many", "true", "%D9%A3", "99999999999999999999"})
-    void rejectsWhatIsNoSuchNumber(String value) {
+    void rejectsInvalidNumber(String value) {
         check(declaring("DJANGO", THREE), "?minAnswers=" + value)
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid-parameter"))
@@ -137,14 +137,14 @@ class MinAnswersApiTest {
     }
 
     @Test
-    void suggestsTheNameOfTheParameter() {
+    void suggestsParameterName() {
         check(declaring("DJANGO", THREE), "?minanswers=1")
                 .statusCode(422)
                 .body("violations[0].didYouMean", equalTo("minAnswers"));
     }
 
     @Test
-    void reportsItsFaultsWithThoseOfTheBody() {
+    void reportsViolationsWithThoseOfBody() {
         check(declaring("DJANGOO", "\"team-siz\": \"large\""), "?minAnswers=many&enforce=1")
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid-profile"))

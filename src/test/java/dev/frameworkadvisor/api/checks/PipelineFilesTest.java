@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The files to paste of docs/ci, as far as they can be held to anything here; the shell step has tests of its own. */
+/** Pipeline files of docs/ci. {@link CheckScriptIT} tests the shell script. */
 class PipelineFilesTest {
 
     private static JsonNode yaml(String file) throws IOException {
@@ -18,7 +18,7 @@ class PipelineFilesTest {
     }
 
     @Test
-    void gitHubActionsUploadsTheReportThatTheCheckWrites() throws IOException {
+    void gitHubActionsUploadsReport() throws IOException {
         JsonNode steps = yaml("github-actions.yml").at("/jobs/framework/steps");
 
         assertEquals(
@@ -29,7 +29,7 @@ class PipelineFilesTest {
     }
 
     @Test
-    void gitLabKeepsTheReportThatTheCheckWrites() throws IOException {
+    void gitLabKeepsReport() throws IOException {
         JsonNode job = yaml("gitlab-ci.yml").path("framework-choice");
 
         assertEquals(

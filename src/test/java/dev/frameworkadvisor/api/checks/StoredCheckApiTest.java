@@ -48,7 +48,7 @@ class StoredCheckApiTest {
 
     @ParameterizedTest
     @CsvSource({"application/json", "application/sarif+json", "application/junit+xml", "text/plain"})
-    void isTheCheckOfTheSameAnswersInEveryForm(String accept) {
+    void equalsCheckOfSameAnswers(String accept) {
         String id = stored(ANSWERS);
 
         for (String declared : new String[] {"DJANGO", "COMBINE", "FLASK"}) {
@@ -61,7 +61,7 @@ class StoredCheckApiTest {
     }
 
     @Test
-    void needsThreeAnswersOfAStoredProfileToo() {
+    void requiresThreeAnswers() {
         String id = stored("\"answers\": {\"team-size\": \"large\", \"compliance\": \"strict\"}");
 
         check("application/json", of(id, "FLASK"), "?enforce=true")
@@ -72,7 +72,7 @@ class StoredCheckApiTest {
     }
 
     @Test
-    void judgesByTheVersionThatJudgedTheProfileUnlessAnotherIsNamed() {
+    void usesVersionOfDecisionByDefault() {
         String id = stored(OLDER);
 
         check("application/json", of(id, "FLASK"), "")
@@ -92,7 +92,7 @@ class StoredCheckApiTest {
     }
 
     @Test
-    void failsTheRequestOnlyWhereThatIsAskedFor() {
+    void failsRequestOnlyIfEnforced() {
         String id = stored(ANSWERS);
 
         check("*/*", of(id, "FLASK"), "?enforce=true")
@@ -104,7 +104,7 @@ class StoredCheckApiTest {
     }
 
     @Test
-    void checksTheLatestRevisionAndNoDeletedProfile() {
+    void checksLatestRevisionUnlessDeleted() {
         String id = stored(ANSWERS);
         String path = "/api/v1/profiles/" + id;
         given().header("If-Match", "*")
@@ -125,7 +125,7 @@ class StoredCheckApiTest {
     }
 
     @Test
-    void takesEitherAnIdOrAProfileAndTellsAllThatIsWrongAtOnce() {
+    void requiresEitherIdOrProfile() {
         check("*/*", of(stored(ANSWERS), "DJANGOO") + ", \"name\": \"x\", \"answers\": {}, \"priorities\": {}", "")
                 .then()
                 .statusCode(422)

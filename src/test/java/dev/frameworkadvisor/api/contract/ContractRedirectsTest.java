@@ -20,13 +20,13 @@ class ContractRedirectsTest {
         "/api/v1, /q/openapi, application/yaml",
         "/api/v1/, /q/openapi, application/yaml"
     })
-    void leadsToTheContract(String path, String target, String type) {
+    void redirectsToContract(String path, String target, String type) {
         given().redirects().follow(false).get(path).then().statusCode(302).header("Location", equalTo(target));
         get(path).then().statusCode(200).contentType(startsWith(type));
     }
 
     @Test
-    void leavesOtherPathsUnknown() {
+    void rejectsOtherPaths() {
         get("/api").then().statusCode(404);
         get("/api/v1/unknown").then().statusCode(404);
         get("/openapi").then().statusCode(404);

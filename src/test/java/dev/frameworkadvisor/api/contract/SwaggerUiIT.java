@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Swagger UI of the packaged service in Chromium, driven by the program in {@code src/browser}. */
+/** Swagger UI of the packaged service in Chromium, controlled by the program in {@code src/browser}. */
 @Tag("full")
 class SwaggerUiIT {
 
     @Test
-    void executesEveryOperationAsPrefilled() throws IOException, InterruptedException {
+    void executesEveryPrefilledOperation() throws IOException, InterruptedException {
         Path store = Path.of("target/browser", UUID.randomUUID() + ".db").toAbsolutePath();
         Map<String, String> settings = Map.of("advisor.demo", "true", "advisor.sqlite.file", store.toString());
         try (ServiceProcess service = ServiceProcess.start(settings)) {

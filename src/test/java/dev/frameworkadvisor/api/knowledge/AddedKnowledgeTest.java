@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(AddedKnowledgeTest.House.class)
 class AddedKnowledgeTest {
 
-    /** A house that writes its own rules, and has replaced them once. */
+    /** A deployment with its own knowledge versions, one of which is deprecated. */
     public static final class House implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -32,7 +32,7 @@ class AddedKnowledgeTest {
     }
 
     @Test
-    void standsBesideTheShippedVersions() {
+    void isListedWithShippedVersions() {
         get("/api/v1/knowledge")
                 .then()
                 .body("current", equalTo("3.1.0"))
@@ -41,13 +41,13 @@ class AddedKnowledgeTest {
     }
 
     @Test
-    void judgesByTheCurrentVersionAndByEveryOther() {
+    void evaluatesByCurrentAndOtherVersions() {
         get("/api/v1/verdicts").then().body("knowledge.version", equalTo("3.1.0"));
         get("/api/v1/verdicts?knowledge=2.0.0").then().body("knowledge.version", equalTo("2.0.0"));
     }
 
     @Test
-    void tellsWhenADeprecatedVersionEnds() {
+    void announcesSunsetOfDeprecatedVersion() {
         get("/api/v1/criteria?knowledge=3.0.0")
                 .then()
                 .header("Deprecation", equalTo("@1790812800"))
@@ -56,7 +56,7 @@ class AddedKnowledgeTest {
     }
 
     @Test
-    void tellsOfTheFirstDeprecatedOneOfTwoVersions() {
+    void announcesFirstDeprecatedOfTwoVersions() {
         String drift = "/api/v1/knowledge/%s/drift/%s";
         get(drift.formatted("3.1.0", "3.0.0"))
                 .then()
@@ -69,7 +69,7 @@ class AddedKnowledgeTest {
     }
 
     @Test
-    void isKnownToListsOfProfilesThoughItHasJudgedNone() {
+    void isValidFilterOfProfileList() {
         get("/api/v1/profiles?knowledge=3.0.9")
                 .then()
                 .statusCode(422)

@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The packaged service, started as a user starts it, on a knowledge base that is not sound. */
+/** Start of the packaged service with an invalid knowledge base. */
 @Tag("full")
 class FaultyKnowledgeIT {
 
     @Test
-    void stopsTheStartWithOneMessageThatNamesFilePointerAndFault() throws IOException, InterruptedException {
+    void failsStartWithFilePointerAndFault() throws IOException, InterruptedException {
         KnowledgeDirectory directory = KnowledgeDirectory.create();
         directory.addVersion("3.0.0");
         directory.write("versions.json", "{\"versions\": [{\"version\": \"3.0.0\"}]}");

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnowledgeApiTest {
 
     @Test
-    void listsTheCriteriaOfTheCurrentVersionInCatalogOrder() {
+    void listsCriteriaOfCurrentVersionInOrder() {
         get("/api/v1/criteria")
                 .then()
                 .statusCode(200)
@@ -42,7 +42,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void listsTheCriteriaOfTheVersionAskedFor() {
+    void listsCriteriaOfRequestedVersion() {
         get("/api/v1/criteria?knowledge=1.0.0")
                 .then()
                 .statusCode(200)
@@ -52,7 +52,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void tellsOfOneCriterion() {
+    void servesOneCriterion() {
         get("/api/v1/criteria/team-size")
                 .then()
                 .statusCode(200)
@@ -65,7 +65,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void knowsACriterionOnlyInTheVersionsThatHaveIt() {
+    void servesCriterionOnlyInItsVersions() {
         get("/api/v1/criteria/compliance?knowledge=1.0.0")
                 .then()
                 .statusCode(404)
@@ -74,7 +74,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void tellsOfBothFrameworksWithEveryFactCited() {
+    void servesFrameworksWithCitedFacts() {
         get("/api/v1/frameworks")
                 .then()
                 .statusCode(200)
@@ -88,7 +88,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void listsTheVersionsAndWhereTheyStand() {
+    void listsVersionsWithStatus() {
         get("/api/v1/knowledge")
                 .then()
                 .statusCode(200)
@@ -99,7 +99,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void servesAWholeVersion() {
+    void servesWholeVersion() {
         get("/api/v1/knowledge/2.1.0")
                 .then()
                 .statusCode(200)
@@ -116,7 +116,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void servesTheProfileSchemaAsJsonSchemaOrAsJson() {
+    void servesProfileSchemaInBothFormats() {
         String path = "/api/v1/knowledge/2.0.0/profile-schema";
         given().accept("application/schema+json")
                 .get(path)
@@ -131,7 +131,7 @@ class KnowledgeApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/schema+json", "application/json"})
-    void tellsNoContentTypeWhereTheClientHasTheProfileSchema(String type) {
+    void omitsContentTypeFrom304(String type) {
         String path = "/api/v1/knowledge/2.0.0/profile-schema";
         String tag = given().accept(type).get(path).getHeader("ETag");
         Response unchanged = given().accept(type).header("If-None-Match", tag).get(path);
@@ -143,7 +143,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void servesTheProfileSchemaToAClientWhoseAcceptHeaderSaysNothing() {
+    void servesProfileSchemaForMalformedAccept() {
         given().header("Accept", "")
                 .get("/api/v1/knowledge/2.0.0/profile-schema")
                 .then()
@@ -152,7 +152,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void givesExamplesThatGetTheirVerdictWhenPosted() {
+    void givesPostedExamplesTheirVerdict() {
         for (String version : List.of("1.0.0", "2.0.0")) {
             List<Map<String, Object>> examples =
                     get("/api/v1/knowledge/" + version + "/examples").jsonPath().getList("examples");
@@ -167,7 +167,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void offersAtLeastTenExamplesThatReachEveryVerdict() {
+    void hasExamplesForEveryVerdict() {
         get("/api/v1/knowledge/2.0.0/examples")
                 .then()
                 .body("examples.size()", greaterThanOrEqualTo(10))
@@ -177,7 +177,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void namesTheSuccessorOfADeprecatedVersionOnEveryAnswerThatUsesIt() {
+    void linksSuccessorOfDeprecatedVersion() {
         for (String path : List.of(
                 "/criteria?knowledge=1.0.0",
                 "/knowledge/1.0.0",
@@ -198,7 +198,7 @@ class KnowledgeApiTest {
     }
 
     @Test
-    void tellsOfBothVersionsThatThereAreNoneOf() {
+    void reportsBothUnknownVersions() {
         get("/api/v1/knowledge/2.0/drift/1.0")
                 .then()
                 .statusCode(404)

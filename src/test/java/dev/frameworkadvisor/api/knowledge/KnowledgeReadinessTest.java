@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class KnowledgeReadinessTest {
 
     @Test
-    void namesTheVersionsThatAreLiveAndTheirDigests() {
+    void reportsVersionsAndDigests() {
         JsonPath knowledge = get("/api/v1/knowledge").jsonPath();
         Map<String, String> live = new HashMap<>(Map.of("current", knowledge.getString("current")));
         List<Map<String, String>> versions = knowledge.getList("versions");

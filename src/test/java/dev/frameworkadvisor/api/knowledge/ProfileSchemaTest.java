@@ -33,7 +33,7 @@ class ProfileSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0.0", "2.0.0"})
-    void acceptsTheProfileOfEveryExample(String version) throws IOException {
+    void acceptsProfileOfEveryExample(String version) throws IOException {
         Knowledge knowledge = knowledge(version);
         for (Example example : knowledge.examples()) {
             String file = version + "/examples/" + example.id() + ".json";
@@ -50,7 +50,7 @@ class ProfileSchemaTest {
                 "{'answers': {'team-size': 'solo'}, 'priorities': {'traffic': 'NORMAL', 'stage': null}}",
                 "{'answers': {'traffic': 'high'}, 'name': 'Shop', 'knowledge': '2.0.0'}"
             })
-    void acceptsAProfile(String profile) throws JsonProcessingException {
+    void acceptsProfile(String profile) throws JsonProcessingException {
         assertEquals(List.of(), faults(profile));
     }
 
@@ -72,12 +72,12 @@ class ProfileSchemaTest {
                 "{'priorities': {}}; \"\"",
                 "[]; \"\""
             })
-    void refusesAWrongProfile(String profile, String pointer) throws JsonProcessingException {
+    void rejectsInvalidProfile(String profile, String pointer) throws JsonProcessingException {
         assertEquals(List.of(pointer), faults(profile));
     }
 
     @Test
-    void offersEveryPriorityAndNoOther() {
+    void allowsExactlyThePriorities() {
         List<String> offered = new ArrayList<>();
         ProfileSchema.of(knowledge("2.0.0"))
                 .at("/properties/priorities/properties/traffic/enum")
@@ -90,21 +90,21 @@ class ProfileSchemaTest {
     }
 
     @Test
-    void countsANameInCharactersThatPeopleSee() throws JsonProcessingException {
+    void countsNameInCodePoints() throws JsonProcessingException {
         String longest = "\uD83D\uDC0D".repeat(200);
         assertEquals(List.of(), faults("{'answers': {}, 'name': '" + longest + "'}"));
         assertEquals(List.of("/name"), faults("{'answers': {}, 'name': '" + longest + "x'}"));
     }
 
     @Test
-    void knowsOnlyTheCriteriaOfItsVersion() throws JsonProcessingException {
+    void hasOnlyCriteriaOfItsVersion() throws JsonProcessingException {
         JsonNode profile = parse("{'answers': {'team-size': 'solo'}}");
         assertEquals(List.of("/answers"), faults(knowledge("1.0.0"), profile));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0.0", "2.0.0"})
-    void isAJsonSchema(String version) {
+    void isJsonSchema(String version) {
         Schema dialect = SCHEMAS.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertEquals(List.of(), dialect.validate(ProfileSchema.of(knowledge(version))));
     }

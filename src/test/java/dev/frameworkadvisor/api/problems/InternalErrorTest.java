@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class InternalErrorTest {
 
-    /** Fails as no path of the service does. */
+    /** Path that throws an unexpected exception. */
     @Path("/failing")
     @NonBlocking
     public static class FailingResource {
@@ -58,7 +58,7 @@ class InternalErrorTest {
     }
 
     @Test
-    void tellsNothingOfTheServicesInsidesButLogsThemUnderTheSameRequestId() {
+    void hidesCauseAndLogsItWithRequestId() {
         Recorder recorder = new Recorder();
         Response response = failing("GET", recorder);
 
@@ -72,7 +72,7 @@ class InternalErrorTest {
     }
 
     @Test
-    void takesAClientThatHasGoneForNoFaultOfTheService() {
+    void logsDisconnectedClientWithoutError() {
         Recorder recorder = new Recorder();
         failing("POST", recorder);
 

@@ -37,12 +37,12 @@ class ProblemApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/api", "/api/v2/criteria", "/q/nothing", "/api/v1/criteria/team-size/x"})
-    void knowsNoOtherPath(String path) {
+    void rejectsUnknownPaths(String path) {
         isProblem(get(path).then(), ProblemType.NOT_FOUND).body("instance", equalTo(path));
     }
 
     @Test
-    void namesTheNearestIdOnAnUnknownOne() {
+    void suggestsNearestId() {
         isProblem(get("/api/v1/criteria/teamsize").then(), ProblemType.NOT_FOUND)
                 .body("violations[0].didYouMean", equalTo("team-size"));
         isProblem(get("/api/v1/frameworks/djagno").then(), ProblemType.NOT_FOUND)
@@ -54,7 +54,7 @@ class ProblemApiTest {
     }
 
     @Test
-    void namesTheMethodsThatAPathServes() {
+    void listsAllowedMethods() {
         isProblem(given().delete("/api/v1/criteria/team-size").then(), ProblemType.METHOD_NOT_ALLOWED)
                 .header("Allow", equalTo("GET, HEAD, OPTIONS"));
         isProblem(given().put("/api/v1/verdicts").then(), ProblemType.METHOD_NOT_ALLOWED)
@@ -62,12 +62,12 @@ class ProblemApiTest {
     }
 
     @Test
-    void refusesAMediaTypeThatItDoesNotWrite() {
+    void rejectsUnacceptableMediaType() {
         isProblem(given().accept("text/csv").get("/api/v1/criteria").then(), ProblemType.NOT_ACCEPTABLE);
     }
 
     @Test
-    void refusesAMediaTypeThatItDoesNotRead() {
+    void rejectsUnsupportedMediaType() {
         isProblem(
                 given().contentType("text/plain")
                         .body("{}")
@@ -78,7 +78,7 @@ class ProblemApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "br", "identity, gzip"})
-    void refusesABodyThatIsCompressed(String coding) {
+    void rejectsCompressedBody(String coding) {
         isProblem(
                         given().header("Content-Encoding", coding)
                                 .contentType("application/json")
@@ -91,7 +91,7 @@ class ProblemApiTest {
     }
 
     @Test
-    void readsABodyWhoseEncodingIsNone() {
+    void acceptsIdentityCoding() {
         given().header("Content-Encoding", "identity")
                 .contentType("application/json")
                 .body("{\"answers\": {}}")
@@ -101,7 +101,7 @@ class ProblemApiTest {
     }
 
     @Test
-    void refusesABodyOverTheLimitWhetherItsLengthIsDeclaredOrNot() {
+    void rejectsBodyAboveLimit() {
         byte[] tooLarge = " ".repeat(64 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
         isProblem(post(tooLarge), ProblemType.PAYLOAD_TOO_LARGE);
         isProblem(
@@ -113,7 +113,7 @@ class ProblemApiTest {
     }
 
     @Test
-    void readsABodyOfExactlyTheLimit() {
+    void acceptsBodyOfExactlyTheLimit() {
         String profile = "{\"answers\": {}}";
         post((profile + " ".repeat(64 * 1024 - profile.length())).getBytes(StandardCharsets.UTF_8))
                 .statusCode(200);
@@ -130,33 +130,33 @@ class ProblemApiTest {
                 "null\uFEFF",
                 "[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]"
             })
-    void refusesWhatIsNotJson(String body) {
+    void rejectsMalformedJson(String body) {
         isProblem(post(body.getBytes(StandardCharsets.UTF_8)), ProblemType.MALFORMED_JSON)
                 .body("violations", equalTo(null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "\"x\"", "1"})
-    void pointsToTheWholeDocumentWhereItIsNoObject(String body) {
+    void pointsToDocumentIfNotObject(String body) {
         isProblem(post(body.getBytes(StandardCharsets.UTF_8)), ProblemType.INVALID_PROFILE)
                 .body("violations[0].pointer", equalTo(""));
     }
 
     @Test
-    void refusesWhatIsNotUtf8() {
+    void rejectsInvalidUtf8() {
         String profile = "{\"answers\": {}, \"name\": \"é\"}";
         isProblem(post(profile.getBytes(StandardCharsets.ISO_8859_1)), ProblemType.MALFORMED_JSON);
         isProblem(post(profile.getBytes(StandardCharsets.UTF_16)), ProblemType.MALFORMED_JSON);
     }
 
     @Test
-    void saysWhereReadingStopped() {
+    void reportsPositionOfSyntaxError() {
         isProblem(post("{\n  \"answers\": oops}".getBytes(StandardCharsets.UTF_8)), ProblemType.MALFORMED_JSON)
                 .body("detail", containsString("line 2"));
     }
 
     @Test
-    void refusesUnknownAndRepeatedQueryParameters() {
+    void rejectsUnknownAndRepeatedParameters() {
         isProblem(get("/api/v1/criteria?knowlege=2.0.0").then(), ProblemType.INVALID_PARAMETER)
                 .body("violations[0].didYouMean", equalTo("knowledge"));
         isProblem(get("/api/v1/criteria?knowledge=2.0.0&knowledge=1.0.0").then(), ProblemType.INVALID_PARAMETER)
@@ -168,7 +168,7 @@ class ProblemApiTest {
     }
 
     @Test
-    void answersHalfASurrogatePairWithAProblem() {
+    void rejectsUnpairedSurrogate() {
         isProblem(
                 post("{\"answers\": {\"\\ud800\": \"x\"}, \"name\": \"\\udc00\"}".getBytes(StandardCharsets.UTF_8)),
                 ProblemType.INVALID_PROFILE);
@@ -176,7 +176,7 @@ class ProblemApiTest {
 
     @ParameterizedTest
     @EnumSource
-    void explainsEveryTypeOnAPageOfItsOwn(ProblemType type) {
+    void servesPageOfEveryType(ProblemType type) {
         get(type.path())
                 .then()
                 .statusCode(200)
@@ -187,7 +187,7 @@ class ProblemApiTest {
     }
 
     @Test
-    void answersUnderTheRequestIdThatTheClientGives() {
+    void usesRequestIdOfClient() {
         given().header("X-Request-Id", "build-42").get("/nothing").then().header("X-Request-Id", equalTo("build-42"));
         given().header("X-Request-Id", "no spaces <here>")
                 .get("/nothing")

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreationApiTest {
 
     @Test
-    void answersWithTheAddressAndTheTagOfTheFirstRevision() {
+    void respondsWithLocationAndTag() {
         Response created = create(ANSWERS);
 
         created.then()
@@ -48,7 +48,7 @@ class CreationApiTest {
     }
 
     @Test
-    void decidesAsAVerdictOnTheSameProfile() {
+    void decidesAsVerdictOnSameProfile() {
         Response created = create(ANSWERS);
         Response verdict = given().contentType("application/json")
                 .body("{" + ANSWERS + "}")
@@ -61,7 +61,7 @@ class CreationApiTest {
     }
 
     @Test
-    void keepsTheProfileInItsCanonicalForm() {
+    void storesCanonicalProfile() {
         create(
                         "\"priorities\": {\"traffic\": \"NORMAL\", \"compliance\": null, \"team-size\": \"HIGH\"}, \"name\": \"Ä 𝄞\","
                                 + " \"answers\": {\"traffic\": null, \"team-size\": \"large\", \"project-scope\": \"small\"}")
@@ -74,7 +74,7 @@ class CreationApiTest {
     }
 
     @Test
-    void keepsNothingOfAProfileThatIsAtFault() {
+    void storesNothingOfInvalidProfile() {
         String name = unique();
 
         create("\"name\": \"" + name
@@ -91,7 +91,7 @@ class CreationApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]x", "{\"answers\": {}} {}"})
-    void refusesWhatIsNoJson(String body) {
+    void rejectsMalformedJson(String body) {
         given().contentType("application/json")
                 .body(body)
                 .post(PATH)
@@ -101,7 +101,7 @@ class CreationApiTest {
     }
 
     @Test
-    void withoutAKeyEveryRequestCreatesAProfile() {
+    void createsProfileForEachRequestWithoutKey() {
         String name = unique();
         String fields = "\"name\": \"" + name + "\", " + ANSWERS;
 

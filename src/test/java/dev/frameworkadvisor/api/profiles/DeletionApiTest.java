@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeletionApiTest {
 
     @Test
-    void hidesTheProfileEverywhere() {
+    void hidesProfileEverywhere() {
         String name = unique();
         String path = stored("\"name\": \"" + name + "\", " + ANSWERS);
         int before = get("/api/v1/portfolio").path("profiles");
@@ -46,7 +46,7 @@ class DeletionApiTest {
     }
 
     @Test
-    void isForWhoeverSaysWhichRevisionIsMeant() {
+    void requiresIfMatch() {
         String path = stored(ANSWERS);
 
         for (String query : new String[] {"", "?purge=false", "?purge=true"}) {
@@ -60,7 +60,7 @@ class DeletionApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"maybe", "True", "1"})
-    void purgeIsTrueOrFalse(String purge) {
+    void rejectsInvalidPurge(String purge) {
         String path = stored(ANSWERS);
 
         delete(path + "?purge=" + purge, "\"1\"")
@@ -71,7 +71,7 @@ class DeletionApiTest {
     }
 
     @Test
-    void purgesWhatIsShown() {
+    void purgesVisibleProfile() {
         String path = stored(ANSWERS);
         replace(path, "\"1\"", ANSWERS).then().statusCode(200);
 
@@ -83,7 +83,7 @@ class DeletionApiTest {
     }
 
     @Test
-    void purgesWhatIsHiddenAlready() {
+    void purgesDeletedProfile() {
         String path = stored(ANSWERS);
         delete(path, "*").then().statusCode(204);
 
@@ -96,7 +96,7 @@ class DeletionApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9f", "x", "%00", "%2e%2e%2e", "'%20OR%201=1", "%F0%9D%84%9E"})
-    void knowsNoOtherIds(String id) {
+    void rejectsUnknownIds(String id) {
         given().urlEncodingEnabled(false)
                 .get(PATH + "/" + id)
                 .then()

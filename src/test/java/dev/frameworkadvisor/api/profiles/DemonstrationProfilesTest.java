@@ -30,7 +30,7 @@ class DemonstrationProfilesTest {
     DemonstrationProfiles demonstration;
 
     @Test
-    void storesTheProfilesOfTheExamples() throws IOException {
+    void storesProfilesOfExamples() throws IOException {
         String contract = Files.readString(Path.of("openapi.yaml"));
         for (String id : DemonstrationProfiles.IDS) {
             given().get(ProfileResource.path(id)).then().statusCode(200).body("id", equalTo(id));
@@ -39,7 +39,7 @@ class DemonstrationProfilesTest {
     }
 
     @Test
-    void replacesWhatWasDeletedAndKeepsWhatWasChanged() {
+    void restoresDeletedAndKeepsChanged() {
         String changed = ProfileResource.path(DemonstrationProfiles.IDS.get(0));
         String deleted = ProfileResource.path(DemonstrationProfiles.IDS.get(1));
         int revision = given().header("If-Match", "*")

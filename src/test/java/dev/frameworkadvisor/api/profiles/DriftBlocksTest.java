@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DriftBlocksTest {
 
-    /** One more than a block. */
+    /** One profile more than a block. */
     private static final int PROFILES = 501;
 
     @Inject
     ProfileStore store;
 
     @Test
-    void looksAtEachProfileOnceHoweverManyThereAre() {
+    void reportsEachProfileOnce() {
         String name = unique();
         List<String> ids =
                 Stream.generate(() -> decidedOtherwise(name)).limit(PROFILES).toList();

@@ -36,7 +36,7 @@ class DriftReportTest {
     }
 
     @Test
-    void endsWithALineOfSummary() throws IOException {
+    void endsWithLineOfSummary() throws IOException {
         try (DriftReport report = report(true)) {
             report.end();
         }
@@ -45,7 +45,7 @@ class DriftReportTest {
     }
 
     @Test
-    void isNoDocumentWhereItBreaksOff() throws IOException {
+    void isIncompleteIfInterrupted() throws IOException {
         report(false).close();
 
         assertThrows(JsonProcessingException.class, () -> JSON.readTree(text()));
@@ -53,7 +53,7 @@ class DriftReportTest {
     }
 
     @Test
-    void sendsWhatIsWrittenBeforeTheEnd() throws IOException {
+    void flushesBeforeEnd() throws IOException {
         try (DriftReport report = report(false)) {
             report.flush();
 

@@ -26,14 +26,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of profiles whose knowledge is not served any more, or not with the same content. */
+/** Stored profiles whose knowledge version is no longer loaded, or has other content. */
 @QuarkusTest
 class GoneKnowledgeTest {
 
     @Inject
     ProfileStore store;
 
-    private String judgedBy(String version, String name) {
+    private String decidedBy(String version, String name) {
         String id = "00" + UUID.randomUUID().toString().substring(2);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Decision decision = new Decision(
@@ -49,9 +49,9 @@ class GoneKnowledgeTest {
     }
 
     @Test
-    void keepsWhatWasDecidedAndJudgesByAnotherVersionOnly() {
+    void keepsDecisionAndEvaluatesByOtherVersions() {
         for (String version : List.of("0.9.0", "2.0.0")) {
-            String path = judgedBy(version, unique());
+            String path = decidedBy(version, unique());
 
             get(path)
                     .then()
@@ -70,8 +70,8 @@ class GoneKnowledgeTest {
     }
 
     @Test
-    void tellsWhatTheCurrentVersionDecidesButNotWhatMoved() {
-        String path = judgedBy("0.9.0", unique());
+    void reportsCurrentDecisionWithoutChanges() {
+        String path = decidedBy("0.9.0", unique());
 
         get(path).then().body("rejudged.verdict", not(equalTo("FLASK"))).body("rejudged.moved", hasSize(0));
         get("/api/v1/portfolio/drift")
@@ -80,8 +80,8 @@ class GoneKnowledgeTest {
     }
 
     @Test
-    void checksByAnotherVersionOnly() {
-        String id = judgedBy("0.9.0", unique()).replaceAll(".*/", "");
+    void checksByOtherVersionsOnly() {
+        String id = decidedBy("0.9.0", unique()).replaceAll(".*/", "");
         String body = "{\"declared\": \"DJANGO\", \"profileId\": \"" + id + "\"";
 
         given().contentType("application/json")
@@ -97,9 +97,9 @@ class GoneKnowledgeTest {
     }
 
     @Test
-    void isFoundByTheVersionThatIsGone() {
+    void isFoundByRemovedVersion() {
         String name = unique();
-        judgedBy("0.9.0", name);
+        decidedBy("0.9.0", name);
 
         get(PATH + "?knowledge=0.9.0&name=" + name).then().statusCode(200).body("profiles", hasSize(1));
         get(PATH + "?knowledge=0.8.0").then().statusCode(422).body("violations[0].allowed", not(hasKey("0.8.0")));

@@ -38,7 +38,7 @@ class IdempotencyApiTest {
     }
 
     @Test
-    void repeatsTheFirstAnswerByteForByte() {
+    void replaysFirstResponse() {
         String key = unique();
         String name = unique();
         Response first = create(key, named(name, "large"));
@@ -58,7 +58,7 @@ class IdempotencyApiTest {
     }
 
     @Test
-    void refusesAnotherBodyUnderTheSameKey() {
+    void rejectsOtherBodyWithSameKey() {
         String key = unique();
         String name = unique();
         create(key, named(name, "large")).then().statusCode(201);
@@ -71,7 +71,7 @@ class IdempotencyApiTest {
     }
 
     @Test
-    void aRefusedRequestUsesUpNoKey() {
+    void rejectedRequestKeepsKeyFree() {
         String key = unique();
 
         create(key, named("x", "no-such-option")).then().statusCode(422);
@@ -80,7 +80,7 @@ class IdempotencyApiTest {
     }
 
     @Test
-    void repeatsTheAnswerWhileTheProfileIsHiddenAndTellsThatItIsGoneOnceItIsPurged() {
+    void replaysUntilProfileIsPurged() {
         String key = unique();
         String path = create(key, ANSWERS).path("links.self");
 
@@ -97,7 +97,7 @@ class IdempotencyApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "\u00e4", "a\tb", "", " "})
-    void aKeyIsVisibleAscii(String key) {
+    void rejectsKeysOtherThanVisibleAscii(String key) {
         create(key, ANSWERS)
                 .then()
                 .statusCode(422)
@@ -106,7 +106,7 @@ class IdempotencyApiTest {
     }
 
     @Test
-    void aKeyHasAtMost255CharactersAndComesOnce() {
+    void rejectsLongAndRepeatedKeys() {
         create("k".repeat(256), ANSWERS).then().statusCode(422);
         create(unique() + "k".repeat(218), ANSWERS).then().statusCode(201);
         given().header("Idempotency-Key", "one", "two")
@@ -119,7 +119,7 @@ class IdempotencyApiTest {
     }
 
     @Test
-    void manyAtTheSameTimeUnderOneKeyCreateOneProfile() throws Exception {
+    void createsOneProfileConcurrently() throws Exception {
         String key = unique();
         String name = unique();
         Callable<Response> creation = () -> create(key, named(name, "large"));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** PostgreSQL goes away under a service that writes to it, or stands still; the service does not. */
+/** PostgreSQL is killed or frozen while the service writes; the service must keep running. */
 @Tag("full")
 class KilledDatabaseIT {
 
@@ -59,7 +59,7 @@ class KilledDatabaseIT {
             int before = ledger.acknowledged();
             KillUnderLoad.run(service, ledger, "round " + round, postgresql::kill);
             assertTrue(ledger.acknowledged() >= before + KillUnderLoad.WRITES);
-            assertOnlyWhatIsStoredIsUnavailable();
+            assertOnlyStoredIsUnavailable();
 
             postgresql.startAgain();
             awaitReadiness();
@@ -69,14 +69,14 @@ class KilledDatabaseIT {
     }
 
     @Test
-    void tellsWhoeverWaitsTooLongForALock() throws IOException, InterruptedException, SQLException {
+    void reportsTimeoutOfLock() throws IOException, InterruptedException, SQLException {
         assertEquals(201, create("before").statusCode());
         try (Connection colleague = DriverManager.getConnection(postgresql.url());
                 Statement lock = colleague.createStatement()) {
             colleague.setAutoCommit(false);
             lock.execute("LOCK TABLE profiles IN ACCESS EXCLUSIVE MODE");
 
-            assertOnlyWhatIsStoredIsRefused();
+            assertOnlyStoredIsRejected();
             colleague.rollback();
         }
         assertEquals(201, create("after").statusCode());
@@ -97,11 +97,11 @@ class KilledDatabaseIT {
                     .limit(CROWD / 2)
                     .flatMap(List::stream)
                     .toList();
-            assertTimeout(Duration.ofSeconds(2), this::assertStatelessAnswers);
+            assertTimeout(Duration.ofSeconds(2), this::assertStatelessResponds);
             for (CompletableFuture<Integer> client : crowd) {
                 assertEquals(503, client.get());
             }
-            assertOnlyWhatIsStoredIsUnavailable();
+            assertOnlyStoredIsUnavailable();
         } finally {
             postgresql.thaw();
         }
@@ -110,19 +110,19 @@ class KilledDatabaseIT {
     }
 
     @Test
-    void startsWithoutItsDatabaseAndUsesItOnceItIsThere() throws IOException, InterruptedException {
+    void startsWithoutDatabase() throws IOException, InterruptedException {
         service.close();
         postgresql.kill();
 
         service = ServiceProcess.start(Engine.POSTGRESQL.choice(postgresql.url()));
-        assertOnlyWhatIsStoredIsUnavailable();
+        assertOnlyStoredIsUnavailable();
 
         postgresql.startAgain();
         awaitReadiness();
         assertEquals(201, create("first").statusCode());
     }
 
-    /** Lets several requests wait at the same time, so that the service has a connection for each. */
+    /** Sends several requests that wait at the same time, so that the service opens a connection for each. */
     private void openConnections() throws InterruptedException, ExecutionException {
         AtOnce.times(9, client -> {
             try (Connection colleague = DriverManager.getConnection(postgresql.url());
@@ -150,21 +150,21 @@ class KilledDatabaseIT {
         return JsonNodeFactory.instance.objectNode().put("declared", "DJANGO").put("profileId", id);
     }
 
-    private void assertOnlyWhatIsStoredIsUnavailable() throws IOException, InterruptedException {
-        assertOnlyWhatIsStoredIsRefused();
+    private void assertOnlyStoredIsUnavailable() throws IOException, InterruptedException {
+        assertOnlyStoredIsRejected();
         HttpResponse<String> readiness = service.get("/q/health/ready");
         assertEquals(503, readiness.statusCode());
         assertTrue(readiness.body().contains("\"reason\""), readiness.body());
         assertEquals(200, service.get("/q/health/live").statusCode());
     }
 
-    private void assertOnlyWhatIsStoredIsRefused() throws IOException, InterruptedException {
+    private void assertOnlyStoredIsRejected() throws IOException, InterruptedException {
         for (String path : List.of("/api/v1/profiles", "/api/v1/portfolio")) {
             assertUnavailable(assertTimeout(PATIENCE, () -> service.get(path)));
-            assertStatelessAnswers();
+            assertStatelessResponds();
         }
         assertUnavailable(assertTimeout(PATIENCE, () -> create("nobody's")));
-        assertStatelessAnswers();
+        assertStatelessResponds();
     }
 
     private static void assertUnavailable(HttpResponse<String> response) {
@@ -173,7 +173,7 @@ class KilledDatabaseIT {
         assertTrue(response.body().contains("\"/problems/store-unavailable\""), response.body());
     }
 
-    private void assertStatelessAnswers() throws IOException, InterruptedException {
+    private void assertStatelessResponds() throws IOException, InterruptedException {
         HttpResponse<String> verdict =
                 service.send("POST", "/api/v1/verdicts?view=summary", Writer.profile("stateless", 3));
         assertEquals(200, verdict.statusCode(), verdict.body());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The service is killed while it writes, again and again, and started again on the same database. */
+/** The service is killed repeatedly while it writes, and restarted on the same database. */
 @Tag("full")
 class KilledServiceIT {
 

@@ -62,7 +62,7 @@ class OlderMethodTest {
     }
 
     @Test
-    void showsWhatWasDecidedThen() {
+    void showsStoredDecision() {
         String path = decided(NEWER, "2.0.0", Outcome.DJANGO, Level.MODERATE);
 
         get(path)
@@ -84,7 +84,7 @@ class OlderMethodTest {
         "1.0.0, FLASK, FRAGILE, KNOWLEDGE, 'The knowledge has changed; the method makes no difference here.'",
         "1.0.0, FLASK, MODERATE, BOTH, 'Both the method and the knowledge have changed'"
     })
-    void namesWhatChangedTheDecision(String version, Outcome verdict, Level level, String cause, String explanation) {
+    void namesCauseOfChange(String version, Outcome verdict, Level level, String cause, String explanation) {
         boolean older = version.equals("1.0.0");
         String path = decided(older ? OLDER : NEWER, version, verdict, level);
 
@@ -104,7 +104,7 @@ class OlderMethodTest {
     }
 
     @Test
-    void reportsTheCauseInThePortfolioDrift() {
+    void reportsCauseInPortfolioDrift() {
         String path = decided(OLDER, "1.0.0", Outcome.FLASK, Level.MODERATE);
         String id = path.substring(PATH.length() + 1);
 
@@ -115,7 +115,7 @@ class OlderMethodTest {
     }
 
     @Test
-    void countsWhatWasDecidedThen() {
+    void countsStoredDecisions() {
         int before = get("/api/v1/portfolio").path("matrix.COMBINE.ROBUST");
 
         decided(NEWER, "2.0.0", Outcome.COMBINE, Level.ROBUST);
@@ -124,7 +124,7 @@ class OlderMethodTest {
     }
 
     @Test
-    void checksByTheCurrentMethod() {
+    void checksByCurrentMethod() {
         String path = decided(NEWER, "2.0.0", Outcome.FLASK, Level.ROBUST);
 
         given().contentType("application/json")
@@ -137,7 +137,7 @@ class OlderMethodTest {
     }
 
     @Test
-    void computesTheVerdictByTheCurrentMethod() {
+    void computesVerdictByCurrentMethod() {
         String path = decided(NEWER, "2.0.0", Outcome.FLASK, Level.ROBUST);
 
         get(path + "/verdict")
@@ -151,7 +151,7 @@ class OlderMethodTest {
     }
 
     @Test
-    void keepsTheMethodOfEveryRevision() {
+    void keepsMethodOfEveryRevision() {
         String path = decided(NEWER, "2.0.0", Outcome.DJANGO, Level.ROBUST);
 
         replace(path, "*", ANSWERS).then().statusCode(200).body("method", equalTo(2));

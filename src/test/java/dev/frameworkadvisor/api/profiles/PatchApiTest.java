@@ -33,7 +33,7 @@ class PatchApiTest {
     }
 
     @Test
-    void changesOneAnswerAndKeepsTheRest() {
+    void changesOneAnswer() {
         String path = stored(NAMED);
 
         patch(path, "\"1\"", "{\"answers\": {\"team-size\": \"small\"}}")
@@ -50,7 +50,7 @@ class PatchApiTest {
     }
 
     @Test
-    void removesWhatIsNull() {
+    void removesNullMembers() {
         String path = stored(NAMED);
 
         patch(
@@ -69,7 +69,7 @@ class PatchApiTest {
     }
 
     @Test
-    void storesTheSameAsAReplacement() {
+    void storesSameAsReplacement() {
         String replaced = stored(NAMED);
         String patched = stored(NAMED);
 
@@ -91,7 +91,7 @@ class PatchApiTest {
     }
 
     @Test
-    void writesARevisionForAnEmptyPatch() {
+    void writesRevisionForEmptyPatch() {
         String path = stored(NAMED);
 
         patch(path, "\"1\"", "{}")
@@ -117,7 +117,7 @@ class PatchApiTest {
                 "[] | ''",
                 "null | ''"
             })
-    void reportsTheViolationsOfTheResult(String body, String pointers) {
+    void reportsViolationsOfResult(String body, String pointers) {
         String path = stored(ANSWERS);
 
         patch(path, "\"1\"", body)
@@ -129,7 +129,7 @@ class PatchApiTest {
     }
 
     @Test
-    void rejectsWhatIsNotJson() {
+    void rejectsMalformedJson() {
         String path = stored(ANSWERS);
 
         patch(path, "\"1\"", "{\"name\":").then().statusCode(400).body("type", equalTo("/problems/malformed-json"));
@@ -137,7 +137,7 @@ class PatchApiTest {
     }
 
     @Test
-    void hasThePreconditionsOfAReplacement() {
+    void requiresPreconditions() {
         String path = stored(ANSWERS);
 
         given().header("Content-Type", "application/merge-patch+json")
@@ -157,14 +157,14 @@ class PatchApiTest {
     }
 
     @Test
-    void isNotFoundWithoutTheProfile() {
+    void rejectsUnknownProfile() {
         patch("/api/v1/profiles/018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9f", "*", "{}")
                 .then()
                 .statusCode(404);
     }
 
     @Test
-    void listsTheMethodAndItsMediaType() {
+    void isListedWithItsMediaType() {
         given().options(stored(ANSWERS))
                 .then()
                 .header("Allow", equalTo("DELETE, GET, HEAD, OPTIONS, PATCH, PUT"))

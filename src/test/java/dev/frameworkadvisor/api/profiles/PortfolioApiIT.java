@@ -4,7 +4,7 @@ import dev.frameworkadvisor.contract.fixtures.ContractFilterInstaller;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The same on the packaged service. */
+/** Runs {@link PortfolioApiTest} on the packaged service. */
 @QuarkusIntegrationTest
 @ExtendWith(ContractFilterInstaller.class)
 class PortfolioApiIT extends PortfolioApiTest {}

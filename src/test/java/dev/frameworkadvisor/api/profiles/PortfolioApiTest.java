@@ -66,7 +66,7 @@ class PortfolioApiTest {
     }
 
     @Test
-    void answersThatNothingHasChangedUntilSomethingHas() {
+    void respondsWith304UntilChanged() {
         String tag = get(PATH).header("ETag");
 
         given().header("If-None-Match", tag)

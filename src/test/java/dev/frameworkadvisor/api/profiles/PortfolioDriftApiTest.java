@@ -33,7 +33,7 @@ class PortfolioDriftApiTest {
     }
 
     @Test
-    void tellsWhoIsDecidedOtherwiseAndWhatMovedTheMargin() {
+    void reportsChangedDecisionsWithCause() {
         String path = stored(OLDER);
         String drifts = "changes.find { it.links.self == '" + path + "' }.";
         Response drift = get(DRIFT);
@@ -63,7 +63,7 @@ class PortfolioDriftApiTest {
     }
 
     @Test
-    void leavesOutWhatStaysAndWhatIsDeleted() {
+    void omitsUnchangedAndDeleted() {
         String same = stored(ANSWERS);
         String deleted = stored(OLDER);
         delete(deleted, "*").then().statusCode(204);
@@ -74,7 +74,7 @@ class PortfolioDriftApiTest {
     }
 
     @Test
-    void comparesAnyTwoVersionsAndTellsWhoFitsOnlyOne() {
+    void comparesAnyTwoVersions() {
         String older = stored(OLDER);
         String newer = stored(ANSWERS);
 
@@ -91,7 +91,7 @@ class PortfolioDriftApiTest {
     }
 
     @Test
-    void sumsUpWhatItHasLookedAt() {
+    void reportsSummary() {
         stored(OLDER);
         stored(ANSWERS);
         Response drift = get(DRIFT + "?to=1.0.0");
@@ -106,7 +106,7 @@ class PortfolioDriftApiTest {
     }
 
     @Test
-    void isTheSameLineByLine() {
+    void hasSameContentAsLines() {
         stored(OLDER);
         Response lines = given().accept("application/x-ndjson").get(DRIFT);
         List<String> changes = lines.asString().lines().toList();
@@ -122,7 +122,7 @@ class PortfolioDriftApiTest {
 
     @ParameterizedTest
     @CsvSource({"from=9.9.9, /from", "to=2.0, /to", "form=1.0.0, /form"})
-    void refusesUnknownVersionsAndParameters(String query, String pointer) {
+    void rejectsUnknownVersionsAndParameters(String query, String pointer) {
         get(DRIFT + "?" + query)
                 .then()
                 .statusCode(422)
@@ -131,7 +131,7 @@ class PortfolioDriftApiTest {
     }
 
     @Test
-    void hasNoOtherForm() {
+    void rejectsOtherFormats() {
         given().accept("text/html").get(DRIFT).then().statusCode(406).body("title", containsString("Not acceptable"));
     }
 }

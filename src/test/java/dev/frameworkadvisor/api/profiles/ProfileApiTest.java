@@ -25,7 +25,7 @@ class ProfileApiTest {
     private static final String OTHER = "\"name\": \"Other\", \"answers\": {\"team-size\": \"small\"}";
 
     @Test
-    void answersThatNothingHasChangedUntilSomethingHas() {
+    void respondsWith304UntilChanged() {
         String path = stored(ANSWERS);
 
         for (String known : List.of("\"1\"", "\"x\", \"1\"", "*")) {
@@ -46,7 +46,7 @@ class ProfileApiTest {
     }
 
     @Test
-    void tellsWhereTheCurrentKnowledgeDecidesOtherwiseInTheTagToo() {
+    void includesReevaluationInTag() {
         String path = stored(OLDER);
         Response found = get(path);
 
@@ -65,7 +65,7 @@ class ProfileApiTest {
     }
 
     @Test
-    void linksToAllThatIsServedOfIt() {
+    void linksToItsResources() {
         String path = stored(ANSWERS);
         Map<String, String> links = get(path).path("links");
 

@@ -33,7 +33,7 @@ class ProfileListApiTest {
     }
 
     @Test
-    void showsTheLatestRevisionsOfTheYoungestFirst() {
+    void listsLatestRevisionsNewestFirst() {
         String name = unique();
         String first = named(name, ANSWERS);
         String second = named(name, OLDER);
@@ -63,7 +63,7 @@ class ProfileListApiTest {
         "verdict=DJANGO&knowledge=1.0.0, ''",
         "limit=200, cba"
     })
-    void showsWhatFitsAllConditions(String query, String expected) {
+    void appliesAllFilters(String query, String expected) {
         String name = unique();
         named("a" + name, ANSWERS);
         named("b" + name, OLDER);
@@ -75,7 +75,7 @@ class ProfileListApiTest {
     }
 
     @Test
-    void findsAPartOfANameInAnyCaseAndTakesItByTheLetter() {
+    void findsPartOfNameIgnoringCase() {
         String name = unique();
         named("ÄRGER 100%_" + name.toUpperCase(Locale.ROOT) + "!", ANSWERS);
 
@@ -88,7 +88,7 @@ class ProfileListApiTest {
     }
 
     @Test
-    void tellsEverythingThatIsWrongAtOnce() {
+    void reportsAllViolations() {
         given().queryParam("name", "n".repeat(201))
                 .get(PATH + "?verdict=DJANG&level=robust&knowledge=2.0.1&limit=201&cursor=%00")
                 .then()
@@ -106,7 +106,7 @@ class ProfileListApiTest {
     }
 
     @Test
-    void answersThatNothingHasChangedUntilSomethingHas() {
+    void respondsWith304UntilChanged() {
         String name = unique();
         String tag = get(PATH + "?name=" + name).header("ETag");
 

@@ -48,12 +48,12 @@ class ProfilePagesApiTest {
                 "cursor=%C3%A4",
                 "cursor=%20"
             })
-    void refusesWhatIsNoPage(String query) {
+    void rejectsInvalidPage(String query) {
         given().urlEncodingEnabled(false).get(PATH + "?" + query).then().statusCode(422);
     }
 
     @Test
-    void linksToThePageThatFollowsWithTheSameConditions() {
+    void linksNextPageWithSameFilter() {
         String name = "A & B + 100 % {x} \u00fc/" + unique();
         for (int i = 0; i < 3; i++) {
             named(name, ANSWERS);
@@ -68,7 +68,7 @@ class ProfilePagesApiTest {
     }
 
     @Test
-    void reportsTheTotalOfAllPages() {
+    void reportsTotalOfAllPages() {
         String name = unique();
         for (int i = 0; i < 5; i++) {
             named(name, ANSWERS);
@@ -85,7 +85,7 @@ class ProfilePagesApiTest {
     }
 
     @Test
-    void keepsTheTotalOfTheFirstPageWhileProfilesComeAndGo() {
+    void keepsTotalOfFirstPage() {
         String name = unique();
         for (int i = 0; i < 3; i++) {
             named(name, ANSWERS);
@@ -98,7 +98,7 @@ class ProfilePagesApiTest {
     }
 
     @Test
-    void countsAgainForACursorOfAnotherList() {
+    void countsAgainForOtherFilter() {
         String name = unique();
         for (int i = 0; i < 2; i++) {
             named(name, ANSWERS);
@@ -116,7 +116,7 @@ class ProfilePagesApiTest {
     }
 
     @Test
-    void listsEachOnceAndNoneTooFewWhileProfilesComeAndGo() {
+    void listsEachOnceDuringChanges() {
         String name = unique();
         List<String> stay = new ArrayList<>();
         List<String> go = new ArrayList<>();

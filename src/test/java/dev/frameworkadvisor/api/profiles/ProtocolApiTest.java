@@ -36,7 +36,7 @@ class ProtocolApiTest {
                 "POST | /api/v1/portfolio | GET, HEAD, OPTIONS",
                 "POST | /api/v1/portfolio/drift | GET, HEAD, OPTIONS"
             })
-    void tellsWhichMethodsAPathHas(String method, String path, String allowed) {
+    void listsAllowedMethods(String method, String path, String allowed) {
         given().request(method, path)
                 .then()
                 .statusCode(405)
@@ -45,7 +45,7 @@ class ProtocolApiTest {
     }
 
     @Test
-    void answersHeadLikeGetWithoutABody() {
+    void respondsToHeadLikeGetWithoutBody() {
         String path = stored(ANSWERS);
 
         for (String address : new String[] {path, path + "/revisions", path + "/verdict", path + "/badge.svg"}) {
@@ -58,7 +58,7 @@ class ProtocolApiTest {
     }
 
     @Test
-    void takesJsonOfUpTo64KiB() {
+    void acceptsJsonOfUpTo64KiB() {
         String path = stored(ANSWERS);
         String large = " ".repeat(64 * 1024 + 1);
 
@@ -80,7 +80,7 @@ class ProtocolApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/revisions", "/revisions/1", "/badge.svg", "/verdict"})
-    void refusesUnknownParameters(String address) {
+    void rejectsUnknownParameters(String address) {
         get(stored(ANSWERS) + address + "?vieww=x")
                 .then()
                 .statusCode(422)
@@ -88,7 +88,7 @@ class ProtocolApiTest {
     }
 
     @Test
-    void tellsAReaderWhoseConditionDoesNotHold() {
+    void reportsFailedPrecondition() {
         String path = stored(ANSWERS);
 
         for (String address : new String[] {
@@ -110,14 +110,14 @@ class ProtocolApiTest {
     }
 
     @Test
-    void writesNothingElseThanJson() {
+    void writesOnlyJson() {
         given().accept("text/html").get(PATH).then().statusCode(406);
         given().accept("text/html").get(stored(ANSWERS)).then().statusCode(406);
         given().accept("text/html").get("/api/v1/portfolio").then().statusCode(406);
     }
 
     @Test
-    void saysThatTheKnowledgeThatJudgedIsOnItsWayOut() {
+    void announcesDeprecatedKnowledge() {
         String key = unique();
         Response created = create(key, OLDER);
         String path = created.path("links.self");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The packaged service, started on a store that it must not use. */
+/** Start of the packaged service with an unusable store. */
 @Tag("full")
 class RefusedStoreIT {
 
@@ -64,13 +64,13 @@ class RefusedStoreIT {
     }
 
     @Test
-    void stopsTheStartWithOneMessageWhereThereIsNoSuchKind() throws IOException, InterruptedException {
+    void failsStartOnUnknownKind() throws IOException, InterruptedException {
         assertStopsTheStart(
                 Map.of("advisor.store", "oracle"), "advisor.store must be sqlite or postgresql, not \"oracle\".");
     }
 
     @Test
-    void stopsTheStartWithOneMessageWhereNobodySaysWhereItIs() throws IOException, InterruptedException {
+    void failsStartWithoutAddress() throws IOException, InterruptedException {
         assertStopsTheStart(
                 Map.of("advisor.store", "postgresql"),
                 "advisor.store is postgresql, so quarkus.datasource.jdbc.url must say where the database is");

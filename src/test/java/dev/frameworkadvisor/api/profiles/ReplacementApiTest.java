@@ -31,7 +31,7 @@ class ReplacementApiTest {
     private static final String OTHER = "\"name\": \"Other\", \"answers\": {\"team-size\": \"small\"}";
 
     @Test
-    void writesTheNextRevisionAndKeepsTheFirst() {
+    void writesNextRevisionAndKeepsFirst() {
         String path = stored(ANSWERS);
         String first = get(path).asString();
 
@@ -52,7 +52,7 @@ class ReplacementApiTest {
     }
 
     @Test
-    void saysWhichRevisionMustBeMeant() {
+    void requiresIfMatch() {
         String path = stored(ANSWERS);
 
         given().contentType("application/json")
@@ -81,7 +81,7 @@ class ReplacementApiTest {
                 "\"2\", \"3\"",
                 "\"999999999999\""
             })
-    void refusesATagThatDoesNotNameTheLatestRevision(String tag) {
+    void rejectsOtherTags(String tag) {
         String path = stored(ANSWERS);
 
         replace(path, tag, OTHER)
@@ -94,7 +94,7 @@ class ReplacementApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"W/\"1\"", "\"7\", W/\"1\"", "W/\"1-b817360eb0c3\""})
-    void explainsWhyAWeakTagDoesNotMatch(String tag) {
+    void explainsWeakTag(String tag) {
         replace(stored(ANSWERS), tag, OTHER)
                 .then()
                 .statusCode(412)
@@ -107,13 +107,13 @@ class ReplacementApiTest {
     @ValueSource(
             strings = {"\"1\"", "*", "\"7\", \"1\"", "\"7\",\"1\" ,W/\"1\"", "\"1-b817360eb0c3\"", "\"1-000000000000\""
             })
-    void takesATagThatNamesIt(String tag) {
+    void acceptsTagsOfLatestRevision(String tag) {
         replace(stored(ANSWERS), tag, OTHER).then().statusCode(200).body("revision", equalTo(2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*", "\"1\"", "W/\"1\"", "\"7\", \"1\"", "\"1-b817360eb0c3\""})
-    void rejectsIfNoneMatchOfAnExistingProfile(String tag) {
+    void rejectsIfNoneMatchOfExistingProfile(String tag) {
         String path = stored(ANSWERS);
         for (String ifMatch : List.of("", "*", "\"1\"")) {
             RequestSpecification request = given().header("If-None-Match", tag).contentType("application/json");
@@ -131,7 +131,7 @@ class ReplacementApiTest {
     }
 
     @Test
-    void allowsIfNoneMatchOfAnotherRevision() {
+    void allowsIfNoneMatchOfOtherRevision() {
         String path = stored(ANSWERS);
 
         given().header("If-None-Match", "\"7\"")
@@ -160,7 +160,7 @@ class ReplacementApiTest {
     }
 
     @Test
-    void reportsTheRevisionOfAFailedPrecondition() {
+    void reportsRevisionOfFailedPrecondition() {
         String path = stored(ANSWERS);
         replace(path, "\"1\"", OTHER).then().statusCode(200);
 
@@ -170,7 +170,7 @@ class ReplacementApiTest {
     }
 
     @Test
-    void takesTagsThatComeInSeveralHeaders() {
+    void acceptsTagsInSeveralHeaders() {
         given().header("If-Match", "\"7\"", "\"1\"")
                 .contentType("application/json")
                 .body("{" + OTHER + "}")
@@ -180,7 +180,7 @@ class ReplacementApiTest {
     }
 
     @Test
-    void keepsTheRevisionWhereTheBodyIsAtFault() {
+    void keepsRevisionOnInvalidBody() {
         String path = stored(ANSWERS);
 
         replace(path, "\"1\"", "\"answers\": {\"team-siz\": \"x\"}")
@@ -192,7 +192,7 @@ class ReplacementApiTest {
     }
 
     @Test
-    void eightWritersLoseNoRevision() throws Exception {
+    void keepsAllRevisionsOfConcurrentWriters() throws Exception {
         String path = stored(ANSWERS);
         Callable<Integer> writer = () -> {
             int written = 0;

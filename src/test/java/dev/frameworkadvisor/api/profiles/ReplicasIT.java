@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two services on one PostgreSQL; a client does not know which of them it gets. */
+/** Two replicas on one PostgreSQL; requests go to either. */
 @Tag("full")
 class ReplicasIT {
 
@@ -34,7 +34,7 @@ class ReplicasIT {
         T to(ServiceProcess replica) throws IOException, InterruptedException;
     }
 
-    /** Both on an empty database, which one of them fills with tables. */
+    /** Starts both on an empty database, in which one of them creates the tables. */
     @BeforeAll
     static void start() throws InterruptedException, ExecutionException {
         Map<String, String> settings = Engine.POSTGRESQL.choice(Engine.POSTGRESQL.empty());
@@ -73,7 +73,7 @@ class ReplicasIT {
     }
 
     @Test
-    void createOneProfileForAKeyThatBothGetAtTheSameTime() throws InterruptedException, ExecutionException {
+    void createOneProfileForSameKey() throws InterruptedException, ExecutionException {
         for (int round = 0; round < 10; round++) {
             String name = "keyed" + round;
             List<HttpResponse<String>> answers = AtOnce.times(
@@ -95,7 +95,7 @@ class ReplicasIT {
         }
     }
 
-    /** A client that reads, changes and, where somebody was faster, starts again. */
+    /** Reads and replaces a profile, and repeats that after a conflict. */
     private static String change(int client, String path, String name) {
         while (true) {
             HttpResponse<String> read = ask(client, replica -> replica.get(path));
@@ -110,7 +110,7 @@ class ReplicasIT {
     }
 
     @Test
-    void loseNoUpdateOfManyWritersAndLeaveNoGap() throws IOException, InterruptedException, ExecutionException {
+    void keepAllConcurrentUpdates() throws IOException, InterruptedException, ExecutionException {
         int each = 8;
         HttpResponse<String> first =
                 ask(0, replica -> replica.send("POST", "/api/v1/profiles", Writer.profile("contested", 0)));

@@ -25,7 +25,7 @@ class RevisionTagTest {
             new Decision(1, "1.0.0", "sha256:0", Outcome.DJANGO, Level.ROBUST, "sha256:1"));
 
     @Test
-    void isTheNumberOfTheRevision() {
+    void isNumberOfRevision() {
         assertEquals(new EntityTag("3"), RevisionTag.of(STORED));
     }
 

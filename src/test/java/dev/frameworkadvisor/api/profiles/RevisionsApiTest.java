@@ -32,7 +32,7 @@ class RevisionsApiTest {
     }
 
     @Test
-    void listsThemFromTheLatestPageByPage() {
+    void listsPagesFromLatest() {
         String path = withRevisions(5);
 
         Response first = get(path + "/revisions?limit=2");
@@ -51,7 +51,7 @@ class RevisionsApiTest {
     }
 
     @Test
-    void reportsTheTotalOnEveryPage() {
+    void reportsTotalOnEveryPage() {
         String path = withRevisions(3);
 
         Response first = get(path + "/revisions?limit=1");
@@ -68,7 +68,7 @@ class RevisionsApiTest {
     }
 
     @Test
-    void answersThatNothingHasChangedUntilARevisionIsWritten() {
+    void respondsWith304UntilRevisionIsWritten() {
         String path = withRevisions(1);
         String tag = get(path + "/revisions").header("ETag");
 
@@ -83,7 +83,7 @@ class RevisionsApiTest {
     }
 
     @Test
-    void oneOfThemNeverChanges() {
+    void keepsEachRevisionUnchanged() {
         String path = withRevisions(2);
 
         get(path + "/revisions/1")
@@ -104,7 +104,7 @@ class RevisionsApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "3", "-1", "01", "1.0", "x", "99999999999", "2147483648"})
-    void knowsNoOtherNumbers(String number) {
+    void rejectsUnknownNumbers(String number) {
         String path = withRevisions(2);
 
         get(path + "/revisions/" + number).then().statusCode(404).body("violations[0].pointer", equalTo("/revision"));
@@ -113,7 +113,7 @@ class RevisionsApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=201", "limit=x", "cursor=x", "cursor=MA", "limit=1&limit=2"})
-    void refusesWhatIsNoPage(String query) {
+    void rejectsInvalidPage(String query) {
         get(withRevisions(1) + "/revisions?" + query)
                 .then()
                 .statusCode(422)

@@ -38,7 +38,7 @@ class StoredVerdictApiTest {
         "image/svg+xml, image/svg+xml;charset=UTF-8",
         "text/html, text/html;charset=UTF-8"
     })
-    void isWhatALinkToTheSameProfileAnswersInEveryForm(String accept, String type) {
+    void equalsVerdictOfSameProfile(String accept, String type) {
         String path = stored(ANSWERS) + "/verdict";
 
         for (String view : new String[] {"full", "summary"}) {
@@ -54,7 +54,7 @@ class StoredVerdictApiTest {
     }
 
     @Test
-    void isTheOneThatWasReachedThenUnlessAnotherVersionIsAskedFor() {
+    void usesVersionOfDecisionByDefault() {
         String path = stored(OLDER);
         Response then = get(path + "/verdict");
         Response now = get(path + "/verdict?knowledge=2.1.0");
@@ -75,7 +75,7 @@ class StoredVerdictApiTest {
     }
 
     @Test
-    void isOnAnyRevision() {
+    void servesAnyRevision() {
         String path = stored(ANSWERS);
         String first = get(path + "/verdict").asString();
         String badge = get(path + "/badge.svg").asString();
@@ -91,7 +91,7 @@ class StoredVerdictApiTest {
     }
 
     @Test
-    void pointsIntoTheProfileWhereAVersionDoesNotKnowIt() {
+    void reportsViolationsInOtherVersion() {
         String path = stored(ANSWERS);
 
         for (String form : new String[] {"/verdict", "/badge.svg"}) {
@@ -113,7 +113,7 @@ class StoredVerdictApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/verdict", "/verdict?view=summary", "/verdict?knowledge=2.0.0", "/badge.svg"})
-    void answersThatNothingHasChanged(String address) {
+    void respondsWith304IfUnchanged(String address) {
         String path = stored(ANSWERS) + address;
         String tag = get(path).then().statusCode(200).extract().header("ETag");
 
@@ -128,7 +128,7 @@ class StoredVerdictApiTest {
     }
 
     @Test
-    void noNameAndTheNameNullHaveTagsOfTheirOwn() {
+    void distinguishesMissingNameFromNameNull() {
         String path = stored("\"answers\": {}");
         String unnamed = get(path + "/verdict").header("ETag");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a database would stumble over, such as U+0000, never gets to it as an id. */
+/** Malformed ids, such as those with U+0000, which must not reach the database. */
 @QuarkusTest
 class StrangeIdApiTest {
 
@@ -33,7 +33,7 @@ class StrangeIdApiTest {
                 "018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9f",
                 "%EF%BF%BD"
             })
-    void isNoStoredProfileWhateverIsAskedOfIt(String id) {
+    void isNotFoundByAnyOperation(String id) {
         String path = PATH + "/" + id;
         for (String below :
                 new String[] {"", "/verdict", "/verdict?revision=1", "/badge.svg", "/revisions", "/revisions/1"}) {
@@ -56,7 +56,7 @@ class StrangeIdApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "018f9c7e-5b1a-7c3d-9e2f-4a5b6c7d8e9\\u0000", "\\ud800", ""})
-    void isNoStoredProfileToCheck(String id) {
+    void isNotFoundByCheck(String id) {
         given().contentType("application/json")
                 .body("{\"profileId\": \"" + id + "\", \"declared\": \"DJANGO\"}")
                 .post("/api/v1/checks")
@@ -68,13 +68,13 @@ class StrangeIdApiTest {
 
     @ParameterizedTest
     @CsvSource({"name, 200", "knowledge, 422", "verdict, 422", "level, 422", "cursor, 422", "limit, 422"})
-    void isNoConditionOfAListThatCannotBeLookedUp(String parameter, int status) {
+    void isHandledAsFilter(String parameter, int status) {
         request().get(PATH + "?" + parameter + "=%00").then().statusCode(status);
         request().get(PATH + "?" + parameter + "=MDA%00").then().statusCode(status);
     }
 
     @Test
-    void mayBePartOfANameThough() {
+    void isAllowedInName() {
         String name = unique();
         String path = stored("\"name\": \"" + name + "\\u0000\", " + ANSWERS);
 

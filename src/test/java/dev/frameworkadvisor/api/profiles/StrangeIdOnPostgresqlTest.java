@@ -6,12 +6,12 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 
-/** The same on PostgreSQL, which has no place for U+0000 in a text. */
+/** Runs {@link StrangeIdApiTest} on PostgreSQL, which cannot store U+0000 in a text. */
 @QuarkusTest
 @TestProfile(StrangeIdOnPostgresqlTest.OnPostgresql.class)
 class StrangeIdOnPostgresqlTest extends StrangeIdApiTest {
 
-    /** Profiles are kept in an empty database on a server that runs for the tests. */
+    /** Stores profiles in an empty database on the server of the tests. */
     public static final class OnPostgresql implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

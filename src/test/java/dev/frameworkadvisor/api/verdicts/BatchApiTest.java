@@ -28,7 +28,7 @@ class BatchApiTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @Test
-    void answersEachLineAsTheSingleRequestIsAnswered() {
+    void respondsToLinesAsToSingleRequests() {
         List<String> profiles = List.of(LARGE, "{\"answers\":{}}", "{\"answers\":{},\"knowledge\":\"1.0.0\"}");
 
         List<String> answers = lines(post(String.join("\n", profiles)));
@@ -37,21 +37,21 @@ class BatchApiTest {
     }
 
     @Test
-    void answersABadLineWithAProblemAndGoesOn() throws JsonProcessingException {
+    void reportsInvalidLineAndContinues() throws JsonProcessingException {
         List<String> answers =
                 lines(post(LARGE + "\n\n{\"answers\":{\"team-size\":\"larg\"}}\nnot json\n" + LARGE + "\n"));
 
         assertEquals(4, answers.size());
-        JsonNode misfit = MAPPER.readTree(answers.get(1));
-        assertEquals(422, misfit.path("status").intValue());
-        assertEquals(BATCH + "#line=3", misfit.path("instance").textValue());
-        assertEquals("large", misfit.at("/violations/0/didYouMean").textValue());
+        JsonNode invalid = MAPPER.readTree(answers.get(1));
+        assertEquals(422, invalid.path("status").intValue());
+        assertEquals(BATCH + "#line=3", invalid.path("instance").textValue());
+        assertEquals("large", invalid.at("/violations/0/didYouMean").textValue());
         assertEquals(400, MAPPER.readTree(answers.get(2)).path("status").intValue());
         assertEquals(answers.get(0), answers.get(3));
     }
 
     @Test
-    void answersALineThatIsTooLongWithAProblemAndGoesOn() throws JsonProcessingException {
+    void reportsTooLongLineAndContinues() throws JsonProcessingException {
         List<String> answers = lines(post(" ".repeat(64 * 1024 + 1) + "\n" + LARGE));
 
         assertEquals(413, MAPPER.readTree(answers.get(0)).path("status").intValue());
@@ -59,7 +59,7 @@ class BatchApiTest {
     }
 
     @Test
-    void aBatchMayBeLargerThanAnyOtherBody() {
+    void acceptsLargeBatches() {
         String batch =
                 String.join("\n", IntStream.range(0, 5_000).mapToObj(i -> LARGE).toList());
 
@@ -74,12 +74,12 @@ class BatchApiTest {
     }
 
     @Test
-    void answersNothingWithNothing() {
+    void respondsToEmptyBatchWithNothing() {
         post("\n").then().statusCode(200).body(emptyString());
     }
 
     @Test
-    void takesOnlyNdjsonAndGivesOnlyNdjson() {
+    void acceptsAndSendsOnlyNdjson() {
         given().contentType("application/json")
                 .body(LARGE)
                 .post(BATCH)
@@ -95,7 +95,7 @@ class BatchApiTest {
     }
 
     @Test
-    void refusesAViewThatThereIsNot() {
+    void rejectsUnknownView() {
         given().contentType(NDJSON)
                 .queryParam("view", "sumary")
                 .body(LARGE.getBytes(StandardCharsets.UTF_8))

@@ -41,12 +41,12 @@ class BatchLinesTest {
     }
 
     @Example
-    void theLongestLineIsReadWhole() throws IOException {
+    void readsLineOfMaximumLength() throws IOException {
         assertEquals(List.of("1 " + "a".repeat(LONGEST), "2 b"), read(stream("a".repeat(LONGEST) + "\nb")));
     }
 
     @Example
-    void aLineThatIsTooLongIsCutAndTheNextIsWhole() throws IOException {
+    void truncatesTooLongLine() throws IOException {
         String text = "a".repeat(3 * LONGEST) + "\nnext\n" + "b".repeat(LONGEST + 1);
 
         assertEquals(
@@ -54,7 +54,7 @@ class BatchLinesTest {
     }
 
     @Example
-    void aBlockHoldsWhatHasComeInAndNoMoreThanItMay() throws IOException {
+    void limitsBlockToArrivedLines() throws IOException {
         BatchLines lines = new BatchLines(stream("x\n".repeat(300)));
 
         assertEquals(128, lines.read().size());
@@ -64,7 +64,7 @@ class BatchLinesTest {
     }
 
     @Property
-    void noBlockWaitsForMoreThanItsFirstLine(@ForAll @IntRange(max = 3) int more) throws IOException {
+    void waitsOnlyForFirstLineOfBlock(@ForAll @IntRange(max = 3) int more) throws IOException {
         InputStream first = stream("one\ntwo\n" + "a".repeat(more));
         InputStream unread = new InputStream() {
             @Override
@@ -78,7 +78,7 @@ class BatchLinesTest {
     }
 
     @Example
-    void aStreamThatBreaksOffIsNotTakenForItsEnd() {
+    void distinguishesInterruptionFromEnd() {
         BatchLines lines = new BatchLines(new InputStream() {
             @Override
             public int read() throws IOException {
@@ -102,7 +102,7 @@ class BatchLinesTest {
         return read;
     }
 
-    /** Gives few bytes at a time. */
+    /** Stream that returns few bytes at a time. */
     private static final class Trickle extends ByteArrayInputStream {
 
         private final int step;

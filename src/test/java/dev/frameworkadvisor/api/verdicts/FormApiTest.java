@@ -47,7 +47,7 @@ class FormApiTest {
                 "text/html | text/html;charset=UTF-8",
                 "text/html;q=0.5, text/markdown;q=0.6 | text/markdown;charset=UTF-8"
             })
-    void writesTheFormThatIsAskedForFromALinkAndFromABodyAlike(String accept, String type) {
+    void writesSameFormatForLinkAndBody(String accept, String type) {
         Response link = as(accept);
         Response body =
                 given().accept(accept).contentType("application/json").body("""
@@ -59,7 +59,7 @@ class FormApiTest {
     }
 
     @Test
-    void refusesFormsThatThereAreNot() {
+    void rejectsUnknownFormats() {
         as("text/csv").then().statusCode(406).body("type", equalTo("/problems/not-acceptable"));
         given().accept("application/pdf")
                 .contentType("application/json")
@@ -72,7 +72,7 @@ class FormApiTest {
     }
 
     @Test
-    void tagsEveryFormAndViewApart() {
+    void tagsEveryFormatAndViewSeparately() {
         Set<String> tags = new HashSet<>();
         TYPES.forEach(type -> tags.add(as(type).header("ETag")));
         TYPES.forEach(type ->
@@ -84,7 +84,7 @@ class FormApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "text/markdown", "image/svg+xml", "text/html"})
-    void answersUnchangedForTheSameForm(String type) {
+    void respondsWith304ForSameFormat(String type) {
         String tag = as(type).header("ETag");
 
         given().accept(type)
@@ -99,7 +99,7 @@ class FormApiTest {
     }
 
     @Test
-    void letsNothingButInlineStyleIntoWhatABrowserDraws() {
+    void allowsOnlyInlineStyle() {
         String policy = "default-src 'none'; style-src 'unsafe-inline'";
 
         as("text/html").then().header("Content-Security-Policy", equalTo(policy));
@@ -111,7 +111,7 @@ class FormApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"image/svg+xml", "text/html"})
-    void holdsNoScriptAndNothingFromElsewhere(String type) {
+    void containsNoScriptsOrExternalResources(String type) {
         String body = as(type).body().asString().replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
 
         for (String unwanted : List.of("<script", "http:", "https:", "url(", "@import", "<link", "<img", "src=")) {
@@ -120,7 +120,7 @@ class FormApiTest {
     }
 
     @Test
-    void leavesTheDetailOutOfASummaryInEveryForm() {
+    void omitsDetailsFromSummary() {
         String summary = LINK + "&view=summary";
 
         given().accept("text/markdown")
@@ -132,7 +132,7 @@ class FormApiTest {
     }
 
     @Test
-    void drawsABadge() {
+    void servesBadge() {
         get(BADGE)
                 .then()
                 .statusCode(200)
@@ -145,7 +145,7 @@ class FormApiTest {
     }
 
     @Test
-    void refusesForABadgeWhatALinkRefusesAndAView() {
+    void rejectsInvalidBadgeParameters() {
         get("/api/v1/badge.svg?team-size=lage")
                 .then()
                 .statusCode(422)

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every form of a few verdicts is a file; {@code -Dgolden.refresh=true} writes it anew where a change is meant. */
+/** Compares every format of some verdicts with golden files; {@code -Dgolden.refresh=true} rewrites them. */
 @QuarkusTest
 class GoldenFormTest {
 

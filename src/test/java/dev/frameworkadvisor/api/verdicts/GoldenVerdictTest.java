@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The whole answer to every example is a file; {@code -Dgolden.refresh=true} writes it anew where a change is meant. */
+/** Compares the response to every example with a golden file; {@code -Dgolden.refresh=true} rewrites it. */
 @QuarkusTest
 class GoldenVerdictTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every JSON body may contain in addition to its fields. */
+/** Content that every JSON body may have in addition to its fields. */
 @QuarkusTest
 class JsonBodyApiTest {
 
@@ -33,14 +33,14 @@ class JsonBodyApiTest {
     }
 
     @Test
-    void ignoresSchemaInAVerdict() {
+    void ignoresSchemaInVerdict() {
         String plain = post(VERDICTS, "{" + ANSWERS + "}").asString();
 
         assertEquals(plain, post(VERDICTS, "{" + SCHEMA + ANSWERS + "}").asString());
     }
 
     @Test
-    void ignoresSchemaInACheck() {
+    void ignoresSchemaInCheck() {
         String plain = post(CHECKS, "{" + DECLARED + ANSWERS + "}").asString();
 
         assertEquals(
@@ -61,7 +61,7 @@ class JsonBodyApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"$schema\": 1, ", "\"$schema\": {\"a\": []}, ", SCHEMA + SCHEMA})
-    void rejectsAnInvalidSchema(String schema) {
+    void rejectsInvalidSchema(String schema) {
         for (String path : List.of(VERDICTS, PROFILES)) {
             post(path, "{" + schema + ANSWERS + "}")
                     .then()
@@ -72,14 +72,14 @@ class JsonBodyApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {VERDICTS, CHECKS})
-    void skipsAByteOrderMark(String path) {
+    void skipsByteOrderMark(String path) {
         String body = "{" + (path.equals(CHECKS) ? DECLARED : "") + ANSWERS + "}";
 
         assertEquals(post(path, body).asString(), post(path, "\uFEFF" + body).asString());
     }
 
     @Test
-    void skipsAByteOrderMarkInABatch() {
+    void skipsByteOrderMarkInBatch() {
         given().contentType("application/x-ndjson")
                 .body(("\uFEFF{" + ANSWERS + "}\n").getBytes(StandardCharsets.UTF_8))
                 .post(VERDICTS + "/batch")
@@ -95,7 +95,7 @@ class JsonBodyApiTest {
     }
 
     @Test
-    void treatsANullNameAsAbsent() {
+    void treatsNullNameAsAbsent() {
         for (String path : List.of(VERDICTS, CHECKS)) {
             String body = (path.equals(CHECKS) ? DECLARED : "") + ANSWERS + "}";
             assertEquals(
@@ -105,7 +105,7 @@ class JsonBodyApiTest {
     }
 
     @Test
-    void treatsANullNameAsAbsentInABatch() {
+    void treatsNullNameAsAbsentInBatch() {
         String line = "{\"name\": null, " + ANSWERS + "}\n{" + ANSWERS + "}\n";
         List<String> verdicts = given().contentType("application/x-ndjson")
                 .body(line.getBytes(StandardCharsets.UTF_8))
@@ -133,7 +133,7 @@ class JsonBodyApiTest {
     }
 
     @Test
-    void allowsNullFieldsWithAProfileId() {
+    void allowsNullFieldsWithProfileId() {
         String id = post(PROFILES, "{\"name\": \"Portal\", " + ANSWERS + "}").path("id");
         String check = DECLARED + "\"profileId\": \"" + id + "\"}";
 
@@ -145,7 +145,7 @@ class JsonBodyApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \r\n\t", "\uFEFF"})
-    void namesAnEmptyBody(String body) {
+    void reportsEmptyBody(String body) {
         for (String path : List.of(VERDICTS, CHECKS, PROFILES)) {
             post(path, body)
                     .then()

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Query parameters that do not fit, whether they are a profile or ask for something else. */
+/** Invalid query parameters of all operations. */
 @QuarkusTest
 class ParameterRefusalApiTest {
 
     @Test
-    void comparesAnUnknownParameterOfALinkWithAllThatThereAre() {
+    void suggestsNearestParameter() {
         get("/api/v1/verdicts?knowlege=2.0.0&priorities=stage:HIGH&team-siz=large")
                 .then()
                 .statusCode(422)
@@ -31,7 +31,7 @@ class ParameterRefusalApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/api/v1/verdicts?", "/api/v1/criteria?", "/api/v1/frameworks?", "/api/v1/frameworks/django?"})
-    void refusesAnEmptyVersion(String path) {
+    void rejectsEmptyVersion(String path) {
         get(path + "knowledge=")
                 .then()
                 .statusCode(422)
@@ -40,7 +40,7 @@ class ParameterRefusalApiTest {
     }
 
     @Test
-    void refusesAnEmptyView() {
+    void rejectsEmptyView() {
         given().contentType("application/json")
                 .body("{\"answers\": {}}")
                 .post("/api/v1/verdicts?view=")
@@ -51,7 +51,7 @@ class ParameterRefusalApiTest {
     }
 
     @Test
-    void refusesAnEmptyParameterOfAList() {
+    void rejectsEmptyParametersOfList() {
         get("/api/v1/profiles?verdict=")
                 .then()
                 .statusCode(422)
@@ -59,7 +59,7 @@ class ParameterRefusalApiTest {
     }
 
     @Test
-    void tellsWhatIsWrongWithTheQueryAndTheBodyAtOnce() {
+    void reportsViolationsOfQueryAndBody() {
         given().contentType("application/json")
                 .body("{\"answers\": {\"team-siz\": \"large\"}}")
                 .post("/api/v1/verdicts?view=sumary&foo=1")
@@ -77,7 +77,7 @@ class ParameterRefusalApiTest {
     }
 
     @Test
-    void refusesALinkThatIsNotUtf8() {
+    void rejectsInvalidUtf8() {
         given().urlEncodingEnabled(false)
                 .get("/api/v1/verdicts?name=%ff")
                 .then()
@@ -90,7 +90,7 @@ class ParameterRefusalApiTest {
     }
 
     @Test
-    void pointsAtTheSamePlacesInALink() {
+    void usesSamePointersForLinkAndBody() {
         get("/api/v1/verdicts?team-sise=large&stage=prototype&stage=prototype&priority=traffic&knowledge=3.0.0")
                 .then()
                 .statusCode(422)

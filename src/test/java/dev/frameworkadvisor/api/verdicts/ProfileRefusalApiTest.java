@@ -12,7 +12,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A profile that does not fit: all that is wrong with it is told at once, and what could stand there. */
+/** Invalid profiles: all violations are reported at once with the allowed values. */
 @QuarkusTest
 class ProfileRefusalApiTest {
 
@@ -21,7 +21,7 @@ class ProfileRefusalApiTest {
     }
 
     @Test
-    void refusesAProfileThatIgnoresEverything() {
+    void rejectsProfileThatIgnoresEverything() {
         List<String> criteria = get("/api/v1/criteria").path("criteria.id");
         given().queryParam(
                         "priority", criteria.stream().map(id -> id + ":IGNORE").toArray())
@@ -32,7 +32,7 @@ class ProfileRefusalApiTest {
     }
 
     @Test
-    void tellsAllThatIsWrongAtOnceWithTheNearestIds() {
+    void reportsAllViolationsWithNearestIds() {
         post("""
                 {"answers": {"team-sise": "large", "stage": "protoype", "growth": 5, "stage": "prototype"},
                  "priorities": {"traffic": "high"}, "owner": {"deep": [1]}, "knowledge": "2.0.1"}""")
@@ -56,7 +56,7 @@ class ProfileRefusalApiTest {
     }
 
     @Test
-    void tellsWhatIsAllowedWhereTheTypeIsWrong() {
+    void reportsAllowedValuesForWrongType() {
         post("{\"answers\":{\"team-size\":5},\"priorities\":{\"stage\":2},\"knowledge\":2}")
                 .then()
                 .statusCode(422)
@@ -67,7 +67,7 @@ class ProfileRefusalApiTest {
     }
 
     @Test
-    void tellsOfAnUnknownCriterionThatItsTypeIsWrongToo() {
+    void reportsUnknownCriterionAndWrongType() {
         post("{\"answers\":{\"teamsize\":5},\"priorities\":{\"stge\":[]}}")
                 .then()
                 .statusCode(422)
@@ -80,7 +80,7 @@ class ProfileRefusalApiTest {
     }
 
     @Test
-    void tellsHowDeepABodyMayBeNested() {
+    void reportsMaximumDepth() {
         post("{\"answers\": " + "[".repeat(40))
                 .then()
                 .statusCode(400)
@@ -89,7 +89,7 @@ class ProfileRefusalApiTest {
     }
 
     @Test
-    void aLongNumberIsOfTheWrongTypeLikeAnyOther() {
+    void rejectsLongNumberAsWrongType() {
         post("{\"answers\": {\"stage\": " + "7".repeat(2_000) + "}}")
                 .then()
                 .statusCode(422)

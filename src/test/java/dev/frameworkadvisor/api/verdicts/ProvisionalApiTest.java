@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A verdict with which most ways to answer the open questions do not end, in every form. */
+/** A verdict that less than half of the completions have, in every format. */
 @QuarkusTest
 class ProvisionalApiTest {
 
@@ -23,7 +23,7 @@ class ProvisionalApiTest {
     private static final String SETTLING = "?team-size=large&compliance=strict&knowledge=2.0.0&name=Portal";
 
     @Test
-    void isTheLevelOfAVerdictWithASmallShare() {
+    void isLevelOfVerdictWithSmallShare() {
         get("/api/v1/verdicts" + PROVISIONAL)
                 .then()
                 .statusCode(200)
@@ -36,7 +36,7 @@ class ProvisionalApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.0.0", "2.0.0", "2.1.0"})
-    void isTheLevelOfAnEmptyProfile(String version) {
+    void isLevelOfEmptyProfile(String version) {
         get("/api/v1/verdicts?knowledge=" + version).then().body("robustness.level", equalTo("PROVISIONAL"));
         get("/api/v1/badge.svg?knowledge=" + version).then().body(containsString("\u00b7 provisional"));
     }
@@ -52,7 +52,7 @@ class ProvisionalApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/markdown", "text/html", "image/svg+xml"})
-    void marksTheLabelInEveryForm(String form) {
+    void marksLabelInEveryFormat(String form) {
         for (String view : List.of("full", "summary")) {
             given().accept(form)
                     .get("/api/v1/verdicts" + PROVISIONAL + "&view=" + view)

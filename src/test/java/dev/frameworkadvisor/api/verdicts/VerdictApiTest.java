@@ -40,7 +40,7 @@ class VerdictApiTest {
     }
 
     @Test
-    void scoresAnEmptyProfileFiftyToFifty() {
+    void scoresEmptyProfileEqually() {
         post("{\"answers\": {}}")
                 .then()
                 .statusCode(200)
@@ -55,7 +55,7 @@ class VerdictApiTest {
     }
 
     @Test
-    void givesTheSameBytesWhateverTheOrderOfFields() {
+    void ignoresOrderOfFields() {
         byte[] one = post("""
                 {"name": "X", "answers": {"stage": "prototype", "growth": "moderate", "team-size": null},
                  "priorities": {"growth": "HIGH", "stage": "NORMAL"}, "knowledge": "2.1.0"}""").asByteArray();
@@ -67,7 +67,7 @@ class VerdictApiTest {
     }
 
     @Test
-    void givesALinkTheVerdictOfTheSameProfile() {
+    void respondsToLinkAsToBody() {
         byte[] posted = post("""
                 {"name": "Ünï & co", "answers": {"team-size": "large", "stage": "prototype"},
                  "priorities": {"team-size": "HIGH", "stage": "IGNORE"}, "knowledge": "2.0.0"}""").asByteArray();
@@ -83,7 +83,7 @@ class VerdictApiTest {
     }
 
     @Test
-    void identifiesTheDecisionWhateverTheProjectIsCalled() {
+    void excludesNameFromDecisionId() {
         String unnamed = post("{\"answers\": {\"stage\": \"prototype\"}}").path("decisionId");
         String named = post("{\"answers\": {\"stage\": \"prototype\"}, \"name\": \"X\"}")
                 .path("decisionId");
@@ -95,7 +95,7 @@ class VerdictApiTest {
     }
 
     @Test
-    void echoesTheProfileInCanonicalForm() {
+    void returnsCanonicalProfile() {
         post("""
                 {"answers": {"traffic": "high", "stage": null, "project-scope": "small"},
                  "priorities": {"traffic": "HIGH", "stage": "NORMAL", "growth": null}}""")
@@ -109,7 +109,7 @@ class VerdictApiTest {
     }
 
     @Test
-    void letsAnIgnoredCriterionChangeNothing() {
+    void excludesIgnoredCriterion() {
         get("/api/v1/verdicts?compliance=strict&priority=compliance:IGNORE")
                 .then()
                 .body("margin.overall", equalTo(0.0f))

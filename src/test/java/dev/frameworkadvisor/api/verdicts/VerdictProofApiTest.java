@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class VerdictProofApiTest {
 
     @Test
-    void settlesWhatTheMissingAnswersCannotChange() {
+    void settlesUnchangeableVerdict() {
         given().contentType("application/json")
                 .body("""
                 {"answers": {"team-size": "large", "compliance": "strict", "project-scope": "enterprise",
@@ -37,7 +37,7 @@ class VerdictProofApiTest {
     }
 
     @Test
-    void leavesContributionsAndProofOutOfASummary() {
+    void omitsProofFromSummary() {
         String path = "/api/v1/verdicts?team-size=large&compliance=strict";
         get(path + "&view=summary")
                 .then()
@@ -58,7 +58,7 @@ class VerdictProofApiTest {
     }
 
     @Test
-    void namesTheSmallestChangesThatFlipTheVerdictAndTheyDo() {
+    void reportsChangesThatFlipVerdict() {
         String path = "/api/v1/verdicts?team-size=large&compliance=strict";
         List<Map<String, Object>> sets = get(path).path("flips.sets");
 
@@ -77,20 +77,20 @@ class VerdictProofApiTest {
 
     /** Django's share is 27/160 = 0.16875: exactly between two decimals, as Flask's is. */
     @Test
-    void roundsTheAcceptabilityOfBothFrameworksFromItsExactValue() {
+    void roundsAcceptabilityFromExactValue() {
         get("/api/v1/verdicts?project-scope=small&application-type=single-page-app"
                         + "&architecture=independent-services&stage=first-release&content=database-driven&knowledge=2.0.0")
                 .then()
                 .body("robustness.acceptability", equalTo(Map.of("django", 0.1688f, "flask", 0.8313f)));
     }
 
-    @SuppressWarnings("unchecked") // as the contract has it
+    @SuppressWarnings("unchecked") // types as in the contract
     private static List<Map<String, String>> changes(Map<String, Object> set) {
         return (List<Map<String, String>>) set.get("changes");
     }
 
     @Test
-    void measuresDriftWithWitnessesThatBearIt() {
+    void measuresDriftWithValidWitnesses() {
         List<Map<String, Object>> cells = get("/api/v1/knowledge/1.0.0/drift/2.0.0")
                 .then()
                 .statusCode(200)
@@ -108,7 +108,7 @@ class VerdictProofApiTest {
         });
     }
 
-    @SuppressWarnings("unchecked") // as the contract has it
+    @SuppressWarnings("unchecked") // types as in the contract
     private static Map<String, String> answers(Map<String, Object> cell) {
         return ((Map<String, Map<String, String>>) cell.get("witness")).get("answers");
     }
