@@ -40,7 +40,8 @@ final class RequestTarget {
 
     /** Returns the path with such characters percent-encoded. */
     static String encoded(String path) {
-        return UNENCODED.matcher(path)
+        return UNENCODED
+                .matcher(path)
                 .replaceAll(part ->
                         URLEncoder.encode(part.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }

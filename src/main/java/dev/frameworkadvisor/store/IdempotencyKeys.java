@@ -79,7 +79,6 @@ final class IdempotencyKeys {
     /** Also where a key goes just when it was to be read: the repeat then gets its answer, or creates. */
     static ProblemException inUse() {
         return new ProblemException(
-                ProblemType.IDEMPOTENCY_KEY_IN_USE,
-                "Another request with the same Idempotency-Key is in progress.");
+                ProblemType.IDEMPOTENCY_KEY_IN_USE, "Another request with the same Idempotency-Key is in progress.");
     }
 }

@@ -50,7 +50,7 @@ public final class ProjectInvariants {
     }
 
     private boolean exists(String criterion, String option) {
-        return base.editions().stream()
+        return base.versions().stream()
                 .anyMatch(version -> version.knowledge()
                         .criterion(criterion)
                         .flatMap(known -> known.option(option))

@@ -26,7 +26,7 @@ public class ValidationReports {
 
     /** Computes the reports of all versions that are not known yet. */
     public void computeAll() {
-        base.editions().forEach(version -> of(version.knowledge()));
+        base.versions().forEach(version -> of(version.knowledge()));
     }
 
     /** Returns the report on the version. */

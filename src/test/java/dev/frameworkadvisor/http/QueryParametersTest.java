@@ -32,13 +32,15 @@ class QueryParametersTest {
 
     @Test
     void areReportedTogetherWithBodyOfCheck() {
-        invalidProfile().post("/api/v1/checks?enforce=nonsense&foo=1")
+        invalidProfile()
+                .post("/api/v1/checks?enforce=nonsense&foo=1")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid-profile"))
                 .body("violations.pointer", containsInAnyOrder("/enforce", "/foo", "/answers/team-siz", "/declared"))
                 .body("violations.find { it.pointer == '/enforce' }.allowed", contains("true", "false"));
-        invalidProfile().post("/api/v1/checks?enforce=true&enforce=true&enforc=")
+        invalidProfile()
+                .post("/api/v1/checks?enforce=true&enforce=true&enforc=")
                 .then()
                 .statusCode(422)
                 .body(
@@ -60,11 +62,13 @@ class QueryParametersTest {
 
     @Test
     void areReportedTogetherWithStoredProfile() {
-        invalidProfile().post("/api/v1/profiles?foo=1")
+        invalidProfile()
+                .post("/api/v1/profiles?foo=1")
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", containsInAnyOrder("/foo", "/answers/team-siz"));
-        invalidProfile().header("If-Match", "\"1\"")
+        invalidProfile()
+                .header("If-Match", "\"1\"")
                 .put(profile() + "?foo=1")
                 .then()
                 .statusCode(422)
@@ -73,7 +77,8 @@ class QueryParametersTest {
 
     @Test
     void areReportedTogetherWithIdempotencyKey() {
-        invalidProfile().header("Idempotency-Key", "not one word")
+        invalidProfile()
+                .header("Idempotency-Key", "not one word")
                 .post("/api/v1/profiles?foo=1")
                 .then()
                 .statusCode(422)

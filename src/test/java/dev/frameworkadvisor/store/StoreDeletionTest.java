@@ -56,7 +56,8 @@ class StoreDeletionTest {
         assertEquals(List.of(second, first), store.revisions("a", Integer.MAX_VALUE, 10));
         assertEquals(List.of(other, second), store.list(ProfileFilter.ALL, null, 10));
         assertEquals(
-                Optional.of(AnyProfile.answer("key", first, AnyProfile.NOW)), store.firstResponse("key", Instant.EPOCH));
+                Optional.of(AnyProfile.answer("key", first, AnyProfile.NOW)),
+                store.firstResponse("key", Instant.EPOCH));
     }
 
     private long rows(String table) {
@@ -93,7 +94,8 @@ class StoreDeletionTest {
         store.delete("a", 2, AnyProfile.NOW);
 
         assertEquals(
-                Optional.of(AnyProfile.answer("key", first, AnyProfile.NOW)), store.firstResponse("key", Instant.EPOCH));
+                Optional.of(AnyProfile.answer("key", first, AnyProfile.NOW)),
+                store.firstResponse("key", Instant.EPOCH));
     }
 
     @Test

@@ -55,7 +55,7 @@ class ValidationDocumentTest {
     }
 
     private static String document() {
-        List<ValidationReport> latestFirst = new ArrayList<>(BASE.editions().stream()
+        List<ValidationReport> latestFirst = new ArrayList<>(BASE.versions().stream()
                 .map(version -> REPORTS.report(version.knowledge()))
                 .toList());
         Collections.reverse(latestFirst);

@@ -73,8 +73,7 @@ public final class CheckFields implements FurtherFields {
             REPLACED.stream()
                     .filter(seen::contains)
                     .forEach(field -> violations.add(Violation.of(
-                            "/" + field,
-                            "It must not be sent together with profileId, whose profile contains it.")));
+                            "/" + field, "It must not be sent together with profileId, whose profile contains it.")));
         }
     }
 

@@ -34,8 +34,7 @@ class KnowledgeDocuments {
         this.list = VersionDocuments.json(KnowledgeViews.Versions.of(base));
         this.documents = base.versions().stream()
                 .map(version -> VersionDocuments.of(version, baseRates, validations))
-                .collect(Collectors.toUnmodifiableMap(
-                        each -> each.version().version(), Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(each -> each.version().version(), Function.identity()));
     }
 
     Response versions(Request request) {
@@ -54,8 +53,7 @@ class KnowledgeDocuments {
             Request request,
             Function<VersionDocuments, Representation> document) {
         String version = query.sent("knowledge", knowledge);
-        VersionDocuments chosen =
-                documents.get(version == null ? base.current().version() : version);
+        VersionDocuments chosen = documents.get(version == null ? base.current().version() : version);
         if (chosen == null) {
             query.violations().add(VersionLookup.unknown(base, String.valueOf(version), "/knowledge"));
         }

@@ -65,7 +65,8 @@ public class KnowledgeResource {
                 .pinned(
                         version,
                         request,
-                        documents -> Objects.requireNonNull(schemas.apply(documents).get(format)))
+                        documents ->
+                                Objects.requireNonNull(schemas.apply(documents).get(format)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
