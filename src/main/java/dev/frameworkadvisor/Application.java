@@ -1,5 +1,6 @@
 package dev.frameworkadvisor;
 
+import dev.frameworkadvisor.cli.Cli;
 import dev.frameworkadvisor.knowledge.loading.KnowledgePreloader;
 import dev.frameworkadvisor.verdict.VerdictInvariants;
 import io.quarkus.runtime.Quarkus;
@@ -8,9 +9,12 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import java.util.List;
 import java.util.logging.LogManager;
 
-/** Starts the service. */
+/** Starts the service, or runs a command. */
 @QuarkusMain
 public final class Application {
+
+    /** Command that starts the service, as no argument does. */
+    private static final String SERVE = "serve";
 
     /** Command-line argument of the training run; the Dockerfile and the build pass it. */
     private static final String TRAINING_RUN = "rehearse";
@@ -18,11 +22,21 @@ public final class Application {
     private Application() {}
 
     /**
-     * Starts Quarkus while another thread loads the knowledge.
+     * Runs the command that the first argument names, without Quarkus. Starts the service if there is none.
      *
-     * @param arguments {@value #TRAINING_RUN} for a {@link ClassArchiveTraining} run; others are ignored
+     * @param arguments a command with its arguments; {@value #TRAINING_RUN} for a {@link ClassArchiveTraining} run; options
+     *     only are those of the service and are ignored
      */
     public static void main(String... arguments) {
+        String command = arguments.length == 0 ? SERVE : arguments[0];
+        if (!command.equals(SERVE) && !command.equals(TRAINING_RUN) && Cli.isCommand(arguments)) {
+            System.exit(Cli.run(arguments));
+        }
+        serve(arguments);
+    }
+
+    /** Starts Quarkus while another thread loads the knowledge. */
+    private static void serve(String... arguments) {
         // Initialize logging before the second thread starts: concurrent initialization can deadlock.
         LogManager.getLogManager();
         // Vert.x would reject an invalid URI without a body; RequestGate and UnreadableRequests return a problem.

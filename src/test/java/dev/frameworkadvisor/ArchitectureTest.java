@@ -35,7 +35,8 @@ class ArchitectureTest {
             "render",
             "http",
             "api",
-            "page");
+            "page",
+            "cli");
 
     @ArchTest
     static final ArchRule A_PACKAGE_USES_ONLY_THOSE_ABOVE_IT =
@@ -113,7 +114,16 @@ class ArchitectureTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("the service reports through its log");
+            .because("the service reports through its log, and a command through its Terminal");
+
+    @ArchTest
+    static final ArchRule COMMANDS_RUN_WITHOUT_THE_SERVICE = noClasses()
+            .that()
+            .resideInAPackage("..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..api..", "..page..", "..store..", "jakarta..", "io.quarkus..", "io.vertx..")
+            .because("a command must start in a part of the time that the service takes");
 
     private static LayeredArchitecture layers() {
         LayeredArchitecture architecture = layeredArchitecture().consideringOnlyDependenciesInLayers();

@@ -2,7 +2,9 @@ package dev.frameworkadvisor.check;
 
 import dev.frameworkadvisor.analysis.flips.Flip;
 import dev.frameworkadvisor.knowledge.Outcome;
+import dev.frameworkadvisor.knowledge.Sha256;
 import dev.frameworkadvisor.verdict.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,13 @@ public record Check(
 
     public Check {
         notes = List.copyOf(notes);
+    }
+
+    /** Returns the identity of a finding: declared choice and project name, independent of the result; 32 hexadecimal digits. */
+    public String fingerprint() {
+        String name = verdict.profile().name();
+        String identity = declared + "\n" + (name == null ? "" : name);
+        return Sha256.hex(identity.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
     /** Returns result, code and message on one line. */

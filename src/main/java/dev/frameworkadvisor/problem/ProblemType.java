@@ -97,7 +97,7 @@ public enum ProblemType {
             422,
             "Check failed",
             "The request is valid, but the declared choice differs from the verdict, the verdict is not open, and no waiver"
-                    + " is in force. This is an error only because the request has enforce=true.",
+                    + " is in force. This is an error only because the request has enforce=true; with failOn=warn, a WARN is one too.",
             "Read the detail: it names the verdict and the next step. Omit enforce to get the whole check with status"
                     + " 200."),
     IDEMPOTENCY_KEY_REUSED(

@@ -21,6 +21,8 @@ public enum Format {
     SARIF("application/sarif+json"),
     /** A check as a JUnit report. */
     JUNIT("application/junit+xml"),
+    /** A check as a GitLab Code Quality report, which has no registered media type. */
+    CODE_QUALITY("application/vnd.gitlab.code-quality+json"),
     /** A check as one line. */
     TEXT("text/plain;charset=UTF-8");
 

@@ -2,14 +2,15 @@ package dev.frameworkadvisor.api.checks;
 
 import dev.frameworkadvisor.check.Check;
 import dev.frameworkadvisor.check.CheckService;
+import dev.frameworkadvisor.check.FileLocation;
 import dev.frameworkadvisor.check.Policy;
-import dev.frameworkadvisor.check.Result;
 import dev.frameworkadvisor.http.Accept;
 import dev.frameworkadvisor.http.CacheHeaders;
 import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.NumberParameter;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.reading.CheckFields;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.portfolio.ProfileService;
@@ -75,19 +76,22 @@ public class CheckResource {
             byte[] body,
             @RestQuery @Nullable FlagParameter enforce,
             @RestQuery @Nullable NumberParameter minAnswers,
+            @RestQuery @Nullable String failOn,
+            @RestQuery @Nullable String path,
             @RestHeader List<String> accept,
             @Context ResourceInfo operation,
             @Context UriInfo uri) {
         Format format = Accept.choose(accept, CheckRenderer.FORMATS);
         RequestQuery query = parameters.check(operation, uri);
         boolean enforced = FlagParameter.parse("enforce", enforce, query);
-        Policy policy = MinAnswers.policy(minAnswers, base, query);
+        Policy policy = new Policy(MinAnswers.parse(minAnswers, base, query), GateParameters.failOn(failOn, query));
+        String file = GateParameters.path(path, query);
         CheckFields fields = new CheckFields();
         ProfileRequest request = profiles.fromBody(body, fields, query.violations());
         String profileId = fields.profileId();
         return profileId == null
-                ? CompletableFuture.completedStage(respond(request, fields, policy, enforced, format))
-                : onWorkerThread(() -> respond(stored(profileId, request), fields, policy, enforced, format));
+                ? CompletableFuture.completedStage(respond(request, fields, file, policy, enforced, format))
+                : onWorkerThread(() -> respond(stored(profileId, request), fields, file, policy, enforced, format));
     }
 
     /** Waiting for the database must not block the event loop. */
@@ -102,12 +106,13 @@ public class CheckResource {
     }
 
     private Response respond(
-            ProfileRequest request, CheckFields fields, Policy policy, boolean enforced, Format format) {
+            ProfileRequest request, CheckFields fields, String file, Policy policy, boolean enforced, Format format) {
         Check check = checks.of(request, fields.declaration(), policy);
-        if (enforced && check.code().result() == Result.FAIL) {
+        if (enforced && policy.fails(check)) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
         }
-        return CacheHeaders.deprecation(forms.respond(check, format), request.version(), base)
+        FileLocation location = new FileLocation(file, fields.line());
+        return CacheHeaders.deprecation(forms.respond(check, location, format), request.version(), base)
                 .build();
     }
 }

@@ -15,11 +15,11 @@ final class MinAnswers {
 
     private MinAnswers() {}
 
-    /** Returns the policy with that number; the default if it is absent or, with a violation, invalid. */
-    static Policy policy(@Nullable NumberParameter minAnswers, KnowledgeBase base, RequestQuery query) {
+    /** Returns the number; the default if it is absent or, with a violation, invalid. */
+    static int parse(@Nullable NumberParameter minAnswers, KnowledgeBase base, RequestQuery query) {
         NumberParameter given = NumberParameter.sent(NAME, minAnswers, query);
         if (given == null) {
-            return Policy.DEFAULT;
+            return Policy.DEFAULT.minAnswers();
         }
         int most = mostQuestions(base);
         OptionalInt number = given.within(0, most);
@@ -29,9 +29,9 @@ final class MinAnswers {
                             "/" + NAME,
                             "It must be a whole number from 0 to " + most + ", not " + Violation.quote(given.value())
                                     + ". The default is " + Policy.DEFAULT.minAnswers() + "."));
-            return Policy.DEFAULT;
+            return Policy.DEFAULT.minAnswers();
         }
-        return new Policy(number.getAsInt());
+        return number.getAsInt();
     }
 
     private static int mostQuestions(KnowledgeBase base) {

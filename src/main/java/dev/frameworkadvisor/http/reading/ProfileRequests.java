@@ -66,6 +66,23 @@ public class ProfileRequests {
     }
 
     /**
+     * Reads a profile from a file with additional fields.
+     *
+     * @param knowledge the version to use in place of the one that the file names; null to keep that
+     * @throws ProblemException if the file is not valid, with all violations
+     */
+    public ProfileRequest fromFile(byte[] json, FurtherFields further, @Nullable String knowledge) {
+        Violations violations = new Violations();
+        Reading reading = () -> {
+            ProfileDraft draft = ProfileReader.read(json, further, violations);
+            return knowledge == null
+                    ? draft
+                    : new ProfileDraft(draft.name(), draft.answers(), draft.priorities(), knowledge);
+        };
+        return bind(reading, "The file", violations);
+    }
+
+    /**
      * Applies a JSON merge patch (RFC 7396) and validates the result as a profile in a body.
      *
      * @param target the profile that the patch changes

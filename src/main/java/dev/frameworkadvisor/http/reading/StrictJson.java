@@ -113,6 +113,11 @@ public final class StrictJson {
         return null;
     }
 
+    /** Returns the line of the value in the body, from 1. */
+    public int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
     public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes checks as JUnit reports with one test. FAIL fails the test; WARN passes it, with the message in its output. */
+/** Writes checks as JUnit reports with one test. FAIL fails the test; WARN skips it, with the message as the reason. */
 public final class JUnitReport {
 
     private static final String SUITE = "Framework Advisor";
@@ -34,11 +34,10 @@ public final class JUnitReport {
     }
 
     private static void suites(XMLStreamWriter xml, Check check) throws XMLStreamException {
-        String failures = check.code().result() == Result.FAIL ? "1" : "0";
         xml.writeStartElement("testsuites");
-        counts(xml, failures);
+        counts(xml, check);
         xml.writeStartElement("testsuite");
-        counts(xml, failures);
+        counts(xml, check);
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", "FrameworkAdvisor");
         xml.writeAttribute("name", testName(check));
@@ -49,13 +48,17 @@ public final class JUnitReport {
         xml.writeEndElement();
     }
 
-    private static void counts(XMLStreamWriter xml, String failures) throws XMLStreamException {
+    private static void counts(XMLStreamWriter xml, Check check) throws XMLStreamException {
         xml.writeAttribute("name", SUITE);
         xml.writeAttribute("tests", "1");
-        xml.writeAttribute("failures", failures);
+        xml.writeAttribute("failures", count(check, Result.FAIL));
         xml.writeAttribute("errors", "0");
-        xml.writeAttribute("skipped", "0");
+        xml.writeAttribute("skipped", count(check, Result.WARN));
         xml.writeAttribute("time", "0");
+    }
+
+    private static String count(Check check, Result result) {
+        return check.code().result() == result ? "1" : "0";
     }
 
     private static void outcome(XMLStreamWriter xml, Check check) throws XMLStreamException {
@@ -65,6 +68,9 @@ public final class JUnitReport {
             xml.writeAttribute("message", check.message());
             xml.writeCharacters(check.line());
             xml.writeEndElement();
+        } else if (check.code().result() == Result.WARN) {
+            xml.writeEmptyElement("skipped");
+            xml.writeAttribute("message", check.line());
         }
         xml.writeStartElement("system-out");
         xml.writeCharacters(check.line());

@@ -99,7 +99,7 @@ class CheckFormsTest {
     }
 
     @Test
-    void reportsOneTestThatOnlyFailFails() {
+    void failsOnFailAndSkipsOnWarnInJUnit() {
         check("FLASK", "Portal", JUNIT)
                 .then()
                 .body("testsuites.testsuite.@tests", equalTo("1"))
@@ -110,7 +110,9 @@ class CheckFormsTest {
         check("COMBINE", "Portal", JUNIT)
                 .then()
                 .body("testsuites.testsuite.@failures", equalTo("0"))
+                .body("testsuites.testsuite.@skipped", equalTo("1"))
                 .body("testsuites.testsuite.testcase.failure.size()", equalTo(0))
+                .body("testsuites.testsuite.testcase.skipped.@message", matchesPattern("WARN UNSETTLED: .+"))
                 .body("testsuites.testsuite.testcase.system-out", matchesPattern("WARN UNSETTLED: .+"));
     }
 

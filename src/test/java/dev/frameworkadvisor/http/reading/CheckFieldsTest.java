@@ -1,11 +1,10 @@
-package dev.frameworkadvisor.api.checks;
+package dev.frameworkadvisor.http.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.frameworkadvisor.check.Declaration;
 import dev.frameworkadvisor.check.Waiver;
-import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.knowledge.loading.KnowledgeFolder;

@@ -1,9 +1,7 @@
-package dev.frameworkadvisor.api.checks;
+package dev.frameworkadvisor.http.reading;
 
 import dev.frameworkadvisor.check.Declaration;
 import dev.frameworkadvisor.check.Waiver;
-import dev.frameworkadvisor.http.reading.FurtherFields;
-import dev.frameworkadvisor.http.reading.StrictJson;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.problem.Violation;
 import dev.frameworkadvisor.problem.Violations;
@@ -26,9 +24,21 @@ public final class CheckFields implements FurtherFields {
     private static final List<String> CHOICES =
             Arrays.stream(Outcome.values()).map(Outcome::name).toList();
 
+    private final @Nullable Outcome override;
     private @Nullable String declared;
+    private int line = 1;
     private @Nullable String profileId;
     private @Nullable WaiverFields waiver;
+
+    /** Creates the fields of a check that must declare a choice itself. */
+    public CheckFields() {
+        this(null);
+    }
+
+    /** @param override the declared choice, in place of the one in the body; null to require one in the body */
+    public CheckFields(@Nullable Outcome override) {
+        this.override = override;
+    }
 
     @Override
     public String owner() {
@@ -48,6 +58,7 @@ public final class CheckFields implements FurtherFields {
     @Override
     public void read(String name, String pointer, StrictJson value) throws IOException {
         if (name.equals(DECLARED)) {
+            line = value.line();
             declared = value.requiredText(pointer);
         } else if (name.equals(PROFILE_ID)) {
             profileId = value.requiredText(pointer);
@@ -60,7 +71,7 @@ public final class CheckFields implements FurtherFields {
     public void check(Set<String> seen, Violations violations) {
         violations.addAllowed("/declared", CHOICES);
         String choice = declared;
-        if (!seen.contains(DECLARED)) {
+        if (!seen.contains(DECLARED) && override == null) {
             violations.add(new Violation("/declared", "It is required: the choice of the project.", CHOICES, null));
         } else if (choice != null && !CHOICES.contains(choice)) {
             violations.add(Violation.unknown(
@@ -78,14 +89,19 @@ public final class CheckFields implements FurtherFields {
     }
 
     /** Returns the id of the stored profile to check; null if the body contains the answers. */
-    @Nullable
-    String profileId() {
+    public @Nullable String profileId() {
         return profileId;
     }
 
     /** Returns the declaration. May only be called if reading added no violations. */
     public Declaration declaration() {
         Waiver granted = waiver == null ? null : waiver.waiver();
-        return new Declaration(Outcome.valueOf(String.valueOf(declared)), granted);
+        Outcome choice = override == null ? Outcome.valueOf(String.valueOf(declared)) : override;
+        return new Declaration(choice, granted);
+    }
+
+    /** Returns the line of the declared choice in the body, from 1; 1 if the body declares none. */
+    public int line() {
+        return line;
     }
 }

@@ -1,7 +1,6 @@
-package dev.frameworkadvisor.api.checks;
+package dev.frameworkadvisor.http.reading;
 
 import dev.frameworkadvisor.check.Waiver;
-import dev.frameworkadvisor.http.reading.StrictJson;
 import dev.frameworkadvisor.problem.Violation;
 import dev.frameworkadvisor.problem.Violations;
 import java.io.IOException;
