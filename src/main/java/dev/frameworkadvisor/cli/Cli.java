@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -81,14 +82,34 @@ public final class Cli {
             case "verdict" -> root.addSubcommand(new VerdictCommand(terminal));
             default -> addAll(root);
         }
-        root.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        addHelp(root);
         return root;
+    }
+
+    private static void addHelp(CommandLine command) {
+        for (CommandLine sub : command.getSubcommands().values()) {
+            if (!(sub.getCommand() instanceof GenerateCompletion)) {
+                sub.getCommandSpec().mixinStandardHelpOptions(true);
+                sub.getCommandSpec().versionProvider(new Release());
+            }
+            addHelp(sub);
+        }
     }
 
     private void addAll(CommandLine root) {
         root.addSubcommand(new VerdictCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal, clock));
+                .addSubcommand(new CheckCommand(terminal, clock))
+                .addSubcommand(new AskCommand(terminal))
+                .addSubcommand(KnowledgeCommand.of(terminal, clock))
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new GenerateCompletion());
     }
+
+    @Command(
+            name = "serve",
+            description = "Starts the HTTP service, as no command does. Settings are those of docs/configuration.md.")
+    private static final class ServeCommand {}
+
 
     private int reject(ParameterException invalid) {
         List<String> nearest =

@@ -1,6 +1,9 @@
 package dev.frameworkadvisor.cli;
 
+import dev.frameworkadvisor.knowledge.Fault;
+import dev.frameworkadvisor.knowledge.Knowledge;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 import dev.frameworkadvisor.knowledge.loading.FaultyKnowledgeException;
 import dev.frameworkadvisor.knowledge.loading.KnowledgeFolder;
 import dev.frameworkadvisor.knowledge.loading.KnowledgeLoader;
@@ -27,7 +30,18 @@ final class KnowledgeOptions {
         return load(directory);
     }
 
+    /** Returns the shipped versions and those of the directory; a fault is reported with the number of others. */
     static KnowledgeBase load(@Nullable Path directory) {
+        return load(directory, false);
+    }
+
+    /**
+     * Returns the shipped versions and those of the directory.
+     *
+     * @param everyFault whether all faults are reported, each on a line
+     * @throws UnusableInputException if the directory does not exist or has faults
+     */
+    static KnowledgeBase load(@Nullable Path directory, boolean everyFault) {
         List<KnowledgeFolder> folders = new ArrayList<>(List.of(KnowledgeFolder.shipped()));
         if (directory != null) {
             folders.add(KnowledgeFolder.at(existing(directory)));
@@ -35,12 +49,29 @@ final class KnowledgeOptions {
         try {
             return new KnowledgeLoader(VerdictInvariants.STAGES).load(folders);
         } catch (FaultyKnowledgeException faulty) {
-            int count = faulty.faults().size();
-            throw new UnusableInputException(
-                    directory + " has " + count + (count == 1 ? " fault: " : " faults, the first: ")
-                            + Terminal.plain(String.valueOf(faulty.faults().get(0)))
-                            + (count == 1 ? "" : "; framework-advisor knowledge validate lists all"));
+            throw new UnusableInputException(message(directory, faulty.faults(), everyFault));
         }
+    }
+
+    private static String message(@Nullable Path directory, List<Fault> faults, boolean everyFault) {
+        List<String> lines =
+                faults.stream().map(fault -> Terminal.plain(fault.toString())).toList();
+        String subject = (directory == null ? "the program" : Terminal.plain(directory.toString())) + " has ";
+        if (lines.size() == 1) {
+            return subject + "1 fault: " + lines.get(0);
+        }
+        subject += lines.size() + " faults";
+        return everyFault
+                ? subject + ":\n  " + String.join("\n  ", lines)
+                : subject + ", the first: " + lines.get(0) + "; framework-advisor knowledge validate lists all";
+    }
+
+    /** Returns the version with the number. */
+    static Knowledge version(KnowledgeBase base, String version) {
+        return base.edition(version)
+                .map(KnowledgeVersion::knowledge)
+                .orElseThrow(() -> new UnusableInputException("there is no knowledge version "
+                        + Terminal.plain(version) + ", only " + String.join(", ", base.versions())));
     }
 
     static Path existing(Path directory) {

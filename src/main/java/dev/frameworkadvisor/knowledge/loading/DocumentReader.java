@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /** Reads the documents of one folder and collects all faults. */
 public final class DocumentReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Strict: reports repeated fields and everything after the document. */
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
