@@ -34,7 +34,10 @@ final class AskCommand implements Callable<Integer> {
     @Nullable
     Path save;
 
-    @Option(names = "--knowledge", paramLabel = "VERSION", description = "The knowledge version. Default: the current one.")
+    @Option(
+            names = "--knowledge",
+            paramLabel = "VERSION",
+            description = "The knowledge version. Default: the current one.")
     @Nullable
     String knowledge;
 
@@ -53,8 +56,7 @@ final class AskCommand implements Callable<Integer> {
             throw exists(save);
         }
         KnowledgeBase base = options.load();
-        Knowledge asked =
-                knowledge == null ? base.current().knowledge() : KnowledgeOptions.version(base, knowledge);
+        Knowledge asked = knowledge == null ? base.current().knowledge() : KnowledgeOptions.version(base, knowledge);
         Verdict verdict = new Interview(terminal, new VerdictEngine(asked), asked, name).verdict();
         terminal.print("\n");
         terminal.write(VerdictText.of(verdict, terminal.ansi()));

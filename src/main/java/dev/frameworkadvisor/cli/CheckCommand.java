@@ -50,21 +50,24 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "RESULT",
             defaultValue = "fail",
-            description = "The result that ends with exit code 1: fail, or warn, which includes fail but no waived check."
-                    + " Default: ${DEFAULT-VALUE}.")
+            description =
+                    "The result that ends with exit code 1: fail, or warn, which includes fail but no waived check."
+                            + " Default: ${DEFAULT-VALUE}.")
     FailOn failOn = FailOn.FAIL;
 
     @Option(
             names = "--min-answers",
             paramLabel = "N",
             defaultValue = "3",
-            description = "The number of answers that a check needs; 0 checks every profile. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "The number of answers that a check needs; 0 checks every profile. Default: ${DEFAULT-VALUE}.")
     int minAnswers;
 
     @Option(
             names = "--path",
             paramLabel = "PATH",
-            description = "The path of the checked file in reports, relative to the root of the repository. Default: FILE.")
+            description =
+                    "The path of the checked file in reports, relative to the root of the repository. Default: FILE.")
     @Nullable
     String path;
 
@@ -91,8 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckFields fields = new CheckFields(declared);
         ProfileRequest request = input.read(file, base, fields);
         Policy policy = new Policy(minAnswers(base), failOn);
-        Check check = new CheckService(base, new VerdictEngines(base), clock)
-                .of(request, fields.declaration(), policy);
+        Check check = new CheckService(base, new VerdictEngines(base), clock).of(request, fields.declaration(), policy);
         FileLocation location = new FileLocation(path(), fields.line());
         terminal.write(format.write(check, location, publicUrl));
         return policy.fails(check) ? ExitCode.FAIL : ExitCode.PASS;
@@ -112,7 +114,8 @@ final class CheckCommand implements Callable<Integer> {
     private String path() {
         String reported = path == null ? InputFile.reportPath(input.file, FileLocation.DEFAULT_PATH) : path;
         if (!FileLocation.isValid(reported)) {
-            throw new UnusableInputException("--path must be a relative path with slashes and without . and .. segments");
+            throw new UnusableInputException(
+                    "--path must be a relative path with slashes and without . and .. segments");
         }
         return reported;
     }

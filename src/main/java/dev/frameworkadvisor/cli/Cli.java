@@ -110,7 +110,6 @@ public final class Cli {
             description = "Starts the HTTP service, as no command does. Settings are those of docs/configuration.md.")
     private static final class ServeCommand {}
 
-
     private int reject(ParameterException invalid) {
         List<String> nearest =
                 invalid instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();

@@ -111,10 +111,16 @@ final class Interview {
     }
 
     private void ask(Criterion criterion) {
-        StringBuilder text = new StringBuilder("\n@|bold ").append(Terminal.plain(criterion.question())).append("|@\n");
+        StringBuilder text = new StringBuilder("\n@|bold ")
+                .append(Terminal.plain(criterion.question()))
+                .append("|@\n");
         List<Option> options = criterion.options();
         for (int i = 0; i < options.size(); i++) {
-            text.append("  ").append(i + 1).append("  ").append(Terminal.plain(options.get(i).label())).append('\n');
+            text.append("  ")
+                    .append(i + 1)
+                    .append("  ")
+                    .append(Terminal.plain(options.get(i).label()))
+                    .append('\n');
         }
         terminal.print(text.toString());
         while (!stopped) {
@@ -125,7 +131,8 @@ final class Interview {
                 return;
             }
             if (isChoice(line, options.size())) {
-                answers.put(criterion.id(), options.get(Integer.parseInt(line) - 1).id());
+                answers.put(
+                        criterion.id(), options.get(Integer.parseInt(line) - 1).id());
                 return;
             }
             if (!stopped) {

@@ -70,8 +70,8 @@ final class KnowledgeOptions {
     static Knowledge version(KnowledgeBase base, String version) {
         return base.edition(version)
                 .map(KnowledgeVersion::knowledge)
-                .orElseThrow(() -> new UnusableInputException("there is no knowledge version "
-                        + Terminal.plain(version) + ", only " + String.join(", ", base.versions())));
+                .orElseThrow(() -> new UnusableInputException("there is no knowledge version " + Terminal.plain(version)
+                        + ", only " + String.join(", ", base.versions())));
     }
 
     static Path existing(Path directory) {

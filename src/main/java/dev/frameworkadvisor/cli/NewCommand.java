@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "new",
-        description = "Creates a knowledge version that extends another one: it inherits every field and file that it does"
-                + " not have itself. Registers it in versions.json, and prints its digest and drift.",
+        description =
+                "Creates a knowledge version that extends another one: it inherits every field and file that it does"
+                        + " not have itself. Registers it in versions.json, and prints its digest and drift.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  framework-advisor knowledge new 2.2.0",
@@ -38,10 +39,7 @@ final class NewCommand implements Callable<Integer> {
             description = "The directory of the versions. Default: ${DEFAULT-VALUE}.")
     Path directory = Path.of("");
 
-    @Option(
-            names = "--extends",
-            paramLabel = "VERSION",
-            description = "The version to extend. Default: the newest.")
+    @Option(names = "--extends", paramLabel = "VERSION", description = "The version to extend. Default: the newest.")
     @Nullable
     String base;
 
@@ -56,8 +54,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!VERSION.matcher(version).matches()) {
-            throw new UnusableInputException(
-                    Terminal.plain(version) + " is not a version number, such as 2.2.0");
+            throw new UnusableInputException(Terminal.plain(version) + " is not a version number, such as 2.2.0");
         }
         VersionFiles files = new VersionFiles(KnowledgeOptions.existing(directory));
         KnowledgeBase before = KnowledgeOptions.load(files.isRegistered() ? directory : null);

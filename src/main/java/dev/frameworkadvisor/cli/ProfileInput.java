@@ -15,9 +15,7 @@ import picocli.CommandLine.Parameters;
 /** The arguments of commands that read a profile. */
 final class ProfileInput {
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The profile in JSON or YAML; - is standard input.")
+    @Parameters(paramLabel = "FILE", description = "The profile in JSON or YAML; - is standard input.")
     String file = "";
 
     @Option(

@@ -42,7 +42,8 @@ final class VerdictCommand implements Callable<Integer> {
         InputFile file = InputFile.read(input.file, terminal.in());
         KnowledgeBase base = input.options.load();
         // The file of a check is accepted too: what it declares does not affect the verdict.
-        Profile profile = input.read(file, base, new CheckFields(Outcome.NO_CLEAR_WINNER)).profile();
+        Profile profile =
+                input.read(file, base, new CheckFields(Outcome.NO_CLEAR_WINNER)).profile();
         terminal.write(format.write(new VerdictEngines(base).of(profile, View.FULL), base, terminal));
         return ExitCode.PASS;
     }

@@ -6,6 +6,8 @@ import dev.frameworkadvisor.render.document.DocumentRenderer;
 import dev.frameworkadvisor.render.json.EncodedTexts;
 import dev.frameworkadvisor.render.json.OptionFragments;
 import dev.frameworkadvisor.render.json.VerdictJson;
+import dev.frameworkadvisor.validation.ValidationReports;
+import dev.frameworkadvisor.validation.loading.ProjectLoader;
 import dev.frameworkadvisor.verdict.Verdict;
 
 /** The formats of a verdict. Names are the values of the option. */
@@ -20,9 +22,14 @@ enum VerdictFormat {
         return switch (this) {
             case text -> VerdictText.of(verdict, terminal.ansi());
             case json -> new VerdictJson(new EncodedTexts(base), new OptionFragments(base)).write(verdict);
-            case markdown -> new DocumentRenderer().write(verdict, Format.MARKDOWN);
-            case html -> new DocumentRenderer().write(verdict, Format.HTML);
-            case svg -> new DocumentRenderer().write(verdict, Format.SVG);
+            case markdown -> documents(base).write(verdict, Format.MARKDOWN);
+            case html -> documents(base).write(verdict, Format.HTML);
+            case svg -> documents(base).write(verdict, Format.SVG);
         };
+    }
+
+    private static DocumentRenderer documents(KnowledgeBase base) {
+        return new DocumentRenderer(
+                new ValidationReports(base, () -> ProjectLoader.load(ProjectLoader.shipped(), base)));
     }
 }

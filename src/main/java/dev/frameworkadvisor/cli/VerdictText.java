@@ -26,10 +26,13 @@ final class VerdictText {
         text.append(" in ").append(Percent.of(leading.share())).append(" % of the ways to answer the open questions\n");
         Question next = verdict.outlook().nextQuestion();
         if (next != null) {
-            text.append("Next question: ").append(Terminal.plain(next.criterion().question()));
+            text.append("Next question: ")
+                    .append(Terminal.plain(next.criterion().question()));
             text.append(" (").append(next.criterion().id()).append(")\n");
         }
-        text.append("Knowledge:     ").append(verdict.profile().knowledge().version()).append('\n');
+        text.append("Knowledge:     ")
+                .append(verdict.profile().knowledge().version())
+                .append('\n');
         text.append("Decision:      ").append(verdict.decisionId()).append('\n');
         return ansi.string(text.toString()).getBytes(StandardCharsets.UTF_8);
     }

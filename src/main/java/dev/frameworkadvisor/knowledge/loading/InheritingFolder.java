@@ -74,7 +74,9 @@ record InheritingFolder(KnowledgeFolder folder, String version, String base, Kno
 
     private static Optional<ObjectNode> parse(byte[] json) {
         try {
-            return DocumentReader.MAPPER.readTree(json) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+            return DocumentReader.MAPPER.readTree(json) instanceof ObjectNode object
+                    ? Optional.of(object)
+                    : Optional.empty();
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         } catch (IOException e) {

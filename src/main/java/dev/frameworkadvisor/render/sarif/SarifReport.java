@@ -96,7 +96,10 @@ public class SarifReport {
     /** Returns the path as a relative URI reference; a colon in its first segment would end the scheme of a URI. */
     private static String uri(String path) {
         try {
-            return new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");
+            return new URI(null, null, "/" + path, null)
+                    .toASCIIString()
+                    .substring(1)
+                    .replace(":", "%3A");
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a path: " + path, e);
         }

@@ -23,8 +23,8 @@ class GateParametersApiTest {
             "\"answers\": {\"project-scope\": \"medium\", \"compliance\": \"strict\", \"team-size\": \"large\","
                     + " \"structure\": \"enforced-conventions\"}, \"knowledge\": \"2.0.0\"";
 
-    private static final String WAIVER = ", \"waiver\": {\"reason\": \"migration\", \"approvedBy\": \"Ada\","
-            + " \"expires\": \"9999-12-31\"}";
+    private static final String WAIVER =
+            ", \"waiver\": {\"reason\": \"migration\", \"approvedBy\": \"Ada\"," + " \"expires\": \"9999-12-31\"}";
 
     private static String declaring(String choice) {
         return DJANGO + ",\n\"declared\":\"" + choice + "\"";
@@ -42,14 +42,17 @@ class GateParametersApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DJANGO, fail, 200", "DJANGO, warn, 200", "COMBINE, fail, 200", "COMBINE, warn, 422", "FLASK, fail, 422"})
+    @CsvSource({"DJANGO, fail, 200", "DJANGO, warn, 200", "COMBINE, fail, 200", "COMBINE, warn, 422", "FLASK, fail, 422"
+    })
     void enforcesTheResultsOfThePolicy(String declared, String failOn, int status) {
         check(declaring(declared), "?enforce=true&failOn=" + failOn).statusCode(status);
     }
 
     @Test
     void acceptsAWaivedCheckByEveryPolicy() {
-        check(declaring("FLASK") + WAIVER, "?enforce=true&failOn=warn").statusCode(200).body("code", equalTo("WAIVED"));
+        check(declaring("FLASK") + WAIVER, "?enforce=true&failOn=warn")
+                .statusCode(200)
+                .body("code", equalTo("WAIVED"));
     }
 
     @Test
@@ -108,6 +111,10 @@ class GateParametersApiTest {
 
     @Test
     void reportsNoFindingForGitLabIfTheCheckPasses() {
-        assertEquals(0, report("DJANGO", "application/vnd.gitlab.code-quality+json", "").getList("$").size());
+        assertEquals(
+                0,
+                report("DJANGO", "application/vnd.gitlab.code-quality+json", "")
+                        .getList("$")
+                        .size());
     }
 }
