@@ -1,10 +1,13 @@
 package dev.frameworkadvisor;
 
+import dev.frameworkadvisor.cli.Cli;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 
@@ -25,9 +28,9 @@ final class ClassArchiveTraining implements QuarkusApplication {
     }
 
     /**
-     * Sends requests that do not change stored data.
+     * Sends requests that do not change stored data, and runs a command.
      *
-     * @return 0
+     * @return the exit code of the command, 0
      * @throws IOException if a response is an error or takes longer than a minute
      */
     @Override
@@ -40,7 +43,18 @@ final class ClassArchiveTraining implements QuarkusApplication {
         verdict.setRequestProperty("Content-Type", "application/json");
         verdict.getOutputStream().write("{\"answers\": {}}".getBytes(StandardCharsets.US_ASCII));
         read(verdict);
-        return 0;
+        return command();
+    }
+
+    /** Runs the command that pipelines run. */
+    private static int command() {
+        byte[] profile = "{\"answers\": {}, \"declared\": \"DJANGO\"}".getBytes(StandardCharsets.US_ASCII);
+        return Cli.run(
+                new ByteArrayInputStream(profile),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                "check",
+                "-");
     }
 
     private HttpURLConnection to(String path) throws IOException {

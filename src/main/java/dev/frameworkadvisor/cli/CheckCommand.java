@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int minAnswers(KnowledgeBase base) {
-        int most = base.editions().stream()
+        int most = base.versions().stream()
                 .mapToInt(version -> version.knowledge().criteria().size())
                 .max()
                 .orElse(0);

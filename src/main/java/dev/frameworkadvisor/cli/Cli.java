@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +64,11 @@ public final class Cli {
                 new FileOutputStream(FileDescriptor.err),
                 Ansi.AUTO);
         return new Cli(terminal, Clock.systemUTC()).execute(arguments);
+    }
+
+    /** Runs a command on these streams, without colors, and returns the exit code. */
+    public static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        return new Cli(new Terminal(in, out, err, Ansi.OFF), Clock.systemUTC()).execute(arguments);
     }
 
     int execute(String... arguments) {

@@ -68,10 +68,10 @@ final class KnowledgeOptions {
 
     /** Returns the version with the number. */
     static Knowledge version(KnowledgeBase base, String version) {
-        return base.edition(version)
+        return base.find(version)
                 .map(KnowledgeVersion::knowledge)
                 .orElseThrow(() -> new UnusableInputException("there is no knowledge version " + Terminal.plain(version)
-                        + ", only " + String.join(", ", base.versions())));
+                        + ", only " + String.join(", ", base.numbers())));
     }
 
     static Path existing(Path directory) {

@@ -58,7 +58,7 @@ final class NewCommand implements Callable<Integer> {
         }
         VersionFiles files = new VersionFiles(KnowledgeOptions.existing(directory));
         KnowledgeBase before = KnowledgeOptions.load(files.isRegistered() ? directory : null);
-        requireNew(before.versions());
+        requireNew(before.numbers());
         Knowledge extended = KnowledgeOptions.version(before, base == null ? newest(before) : base);
         files.create(version, extended.version(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         terminal.print(report(files, extended));
@@ -88,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static String newest(KnowledgeBase base) {
-        List<String> versions = base.versions();
+        List<String> versions = base.numbers();
         return versions.get(versions.size() - 1);
     }
 }

@@ -31,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         KnowledgeBase base = KnowledgeOptions.load(directory, true);
         StringBuilder lines = new StringBuilder();
-        for (KnowledgeVersion version : base.editions()) {
+        for (KnowledgeVersion version : base.versions()) {
             lines.append(version.version()).append(' ').append(version.status()).append(' ');
             lines.append(version.knowledge().digest()).append('\n');
         }

@@ -81,7 +81,7 @@ class CheckCommandTest {
 
         assertEquals(2, run.exit());
         assertEquals(
-                "framework-advisor: standard input: /declared: It is required: what the project has chosen.\n", run.err());
+                "framework-advisor: standard input: /declared: It is required: the choice of the project.\n", run.err());
     }
 
     @Test

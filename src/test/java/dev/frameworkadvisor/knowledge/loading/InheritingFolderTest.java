@@ -46,7 +46,7 @@ class InheritingFolderTest {
     }
 
     private static Knowledge version(KnowledgeBase base, String version) {
-        return base.edition(version).orElseThrow().knowledge();
+        return base.find(version).orElseThrow().knowledge();
     }
 
     @Test
