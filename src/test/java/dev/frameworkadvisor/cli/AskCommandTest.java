@@ -17,7 +17,10 @@ class AskCommandTest {
 
     private static int questions(CommandRun run) {
         return (int) run.out().lines().filter("> "::equals).count()
-                + (int) run.out().lines().filter(line -> line.startsWith("> ") && line.length() > 2).count();
+                + (int) run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("> ") && line.length() > 2)
+                        .count();
     }
 
     private static CommandRun ask(String input, String... options) {
@@ -51,7 +54,8 @@ class AskCommandTest {
         CommandRun goesOn = ask("1\n".repeat(60));
         CommandRun stops = ask("1\n".repeat(offeredAfter(goesOn, offer)) + "y\n");
 
-        assertEquals(1, goesOn.out().lines().filter(line -> line.contains(offer)).count(), goesOn.out());
+        assertEquals(
+                1, goesOn.out().lines().filter(line -> line.contains(offer)).count(), goesOn.out());
         assertTrue(stops.out().contains("Next question:"), stops.out());
         assertTrue(questions(stops) < questions(goesOn));
     }
@@ -65,8 +69,15 @@ class AskCommandTest {
     void skipsAQuestionAndAsksTheNextBest() {
         CommandRun run = ask("\n\nq\n");
 
-        assertEquals(3, run.out().lines().filter(line -> line.startsWith("  1  ")).count(), run.out());
-        assertEquals(1, run.out().lines().filter(line -> line.contains("How is the system put together?")).count() - 1);
+        assertEquals(
+                3, run.out().lines().filter(line -> line.startsWith("  1  ")).count(), run.out());
+        assertEquals(
+                1,
+                run.out()
+                                .lines()
+                                .filter(line -> line.contains("How is the system put together?"))
+                                .count()
+                        - 1);
     }
 
     @Test
@@ -90,7 +101,8 @@ class AskCommandTest {
         CommandRun run = ask("3\n2\nq\n", "--name", "Editorial portal", "--save", file.toString());
 
         assertTrue(run.out().contains("Profile:       " + file), run.out());
-        assertTrue(Files.readString(file).contains("\"architecture\" : \"core-plus-services\""), Files.readString(file));
+        assertTrue(
+                Files.readString(file).contains("\"architecture\" : \"core-plus-services\""), Files.readString(file));
         CommandRun verdict = CommandRun.of("verdict", file.toString());
         assertTrue(run.out().contains(verdict.out()), verdict.out());
     }

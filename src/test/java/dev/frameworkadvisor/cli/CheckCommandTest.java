@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
 
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             # The answers of March.
             name: Patient records
             answers:
@@ -24,8 +23,7 @@ class CheckCommandTest {
             knowledge: 2.0.0
             """;
 
-    private static final String WAIVER =
-            """
+    private static final String WAIVER = """
             waiver:
               reason: migration
               approvedBy: Ada
@@ -81,7 +79,8 @@ class CheckCommandTest {
 
         assertEquals(2, run.exit());
         assertEquals(
-                "framework-advisor: standard input: /declared: It is required: the choice of the project.\n", run.err());
+                "framework-advisor: standard input: /declared: It is required: the choice of the project.\n",
+                run.err());
     }
 
     @Test
@@ -99,8 +98,9 @@ class CheckCommandTest {
 
     @Test
     void pointsToTheLineOfTheDeclarationInYaml() throws IOException {
-        JsonNode sarif =
-                new ObjectMapper().readTree(check(declaring("FLASK"), "--format", "sarif", "--path", "a/b.yaml").bytes());
+        JsonNode sarif = new ObjectMapper()
+                .readTree(check(declaring("FLASK"), "--format", "sarif", "--path", "a/b.yaml")
+                        .bytes());
         JsonNode place = sarif.at("/runs/0/results/0/locations/0/physicalLocation");
 
         assertEquals("a/b.yaml", place.at("/artifactLocation/uri").textValue());
@@ -114,6 +114,7 @@ class CheckCommandTest {
                 + " \"2.0.0\", \"declared\": \"COMBINE\"}";
 
         assertEquals(
-                check(declaring("COMBINE"), "--format", "json").out(), check(json, "--format", "json").out());
+                check(declaring("COMBINE"), "--format", "json").out(),
+                check(json, "--format", "json").out());
     }
 }

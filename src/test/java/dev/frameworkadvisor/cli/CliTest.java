@@ -40,7 +40,11 @@ class CliTest {
 
         assertEquals(0, run.exit());
         assertTrue(run.out().contains("Example"), run.out());
-        assertTrue(run.out().contains("  framework-advisor " + arguments.replace("--help", "").strip()), run.out());
+        assertTrue(
+                run.out()
+                        .contains("  framework-advisor "
+                                + arguments.replace("--help", "").strip()),
+                run.out());
     }
 
     @Test

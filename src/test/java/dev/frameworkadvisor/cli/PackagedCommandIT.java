@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged command line as a process of its own. */
 class PackagedCommandIT {
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
     private record Run(int exit, String out, String err) {}
 
@@ -41,9 +42,7 @@ class PackagedCommandIT {
 
     @Test
     void checksWithoutTheService() throws IOException, InterruptedException {
-        Files.writeString(
-                directory.resolve("profile.yaml"),
-                """
+        Files.writeString(directory.resolve("profile.yaml"), """
                 answers: {project-scope: medium, compliance: strict, team-size: large, structure: enforced-conventions}
                 knowledge: 2.0.0
                 declared: FLASK

@@ -79,7 +79,8 @@ class SameBytesTest {
         Path file = Files.write(directory.resolve("profile.json"), body);
 
         for (Map.Entry<CheckFormat, String> format : CHECKS.entrySet()) {
-            CommandRun run = CommandRun.of("check", file.toString(), "--format", format.getKey().name());
+            CommandRun run = CommandRun.of(
+                    "check", file.toString(), "--format", format.getKey().name());
             assertEquals("", run.err());
             assertArrayEquals(post("/api/v1/checks?path=profile.json", format.getValue(), body), run.bytes());
         }
@@ -93,7 +94,8 @@ class SameBytesTest {
         Path file = Files.write(directory.resolve("profile.json"), body);
 
         for (Map.Entry<VerdictFormat, String> format : VERDICTS.entrySet()) {
-            CommandRun run = CommandRun.of("verdict", file.toString(), "--format", format.getKey().name());
+            CommandRun run = CommandRun.of(
+                    "verdict", file.toString(), "--format", format.getKey().name());
             assertEquals("", run.err());
             assertArrayEquals(post("/api/v1/verdicts", format.getValue(), body), run.bytes());
         }

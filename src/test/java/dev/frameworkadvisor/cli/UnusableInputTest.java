@@ -109,8 +109,8 @@ class UnusableInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"verdict", "check"})
     void reportsAClosedPipe(String command) throws IOException {
-        Path profile = Files.writeString(
-                directory.resolve("profile.json"), "{\"answers\": {}, \"declared\": \"FLASK\"}");
+        Path profile =
+                Files.writeString(directory.resolve("profile.json"), "{\"answers\": {}, \"declared\": \"FLASK\"}");
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int next) throws IOException {

@@ -82,7 +82,11 @@ class InheritingFolderTest {
         KnowledgeBase base = load(folder);
 
         assertEquals(
-                "Again: " + version(base, "2.0.0").criterion("traffic").orElseThrow().why(),
+                "Again: "
+                        + version(base, "2.0.0")
+                                .criterion("traffic")
+                                .orElseThrow()
+                                .why(),
                 version(base, "9.0.0").criterion("traffic").orElseThrow().why());
     }
 
@@ -95,8 +99,7 @@ class InheritingFolderTest {
                 "{\"version\": \"9.1.0\", \"released\": \"2027-02-28\", \"changes\": [\"Two.\"], \"extends\": \"9.0.0\"}");
         KnowledgeBase base = load(folder);
 
-        assertEquals(
-                version(base, "2.1.0").criteria(), version(base, "9.1.0").criteria());
+        assertEquals(version(base, "2.1.0").criteria(), version(base, "9.1.0").criteria());
     }
 
     @Test
