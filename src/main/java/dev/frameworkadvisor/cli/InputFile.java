@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param name how messages name the file
  * @param json the content as JSON; of a YAML file, with every field on the line that it has there
  */
+@SuppressWarnings("ArrayRecordComponent") // read, never compared
 record InputFile(String name, byte[] json) {
 
     private static final String STANDARD_INPUT = "-";

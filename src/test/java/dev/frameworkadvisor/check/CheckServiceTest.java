@@ -2,7 +2,7 @@ package dev.frameworkadvisor.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.frameworkadvisor.api.checks.CheckFields;
+import dev.frameworkadvisor.http.reading.CheckFields;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.Criterion;
 import dev.frameworkadvisor.knowledge.Knowledge;

@@ -24,7 +24,11 @@ public final class CodeQualityReport {
 
     private CodeQualityReport() {}
 
-    /** @param json writes JSON in ASCII */
+    /**
+     * Returns the finding of a check as a Code Quality report.
+     *
+     * @param json writes JSON in ASCII
+     */
     public static byte[] write(Check check, FileLocation location, ObjectWriter json) {
         try {
             return json.writeValueAsBytes(findings(check, location));

@@ -34,7 +34,11 @@ public class SarifReport {
         this.driver = driver(mapper, release, publicUrl + ProblemType.CHECK_FAILED.path());
     }
 
-    /** @param location the place of the finding: code scanning requires one for each result */
+    /**
+     * Writes a check as a SARIF log.
+     *
+     * @param location the place of the finding: code scanning requires one for each result
+     */
     public byte[] write(Check check, FileLocation location) {
         ObjectNode log = mapper.createObjectNode();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.check.Check;
 import dev.frameworkadvisor.check.Checker;
 import dev.frameworkadvisor.check.Declaration;
+import dev.frameworkadvisor.check.FileLocation;
 import dev.frameworkadvisor.check.Policy;
 import dev.frameworkadvisor.check.Waiver;
 import dev.frameworkadvisor.knowledge.Knowledge;
@@ -18,7 +19,7 @@ import dev.frameworkadvisor.knowledge.loading.KnowledgeLoader;
 import dev.frameworkadvisor.problem.Violations;
 import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.profile.ProfileResolver;
-import dev.frameworkadvisor.render.Format;
+import dev.frameworkadvisor.render.checks.CheckWriter;
 import dev.frameworkadvisor.render.sarif.SarifReport;
 import dev.frameworkadvisor.verdict.TextSanitizer;
 import dev.frameworkadvisor.verdict.VerdictEngine;
@@ -60,7 +61,10 @@ class HostileCheckTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
-    private static final CheckRenderer FORMS = new CheckRenderer(MAPPER, new SarifReport(MAPPER, "0.1.0"));
+    private static final CheckWriter WRITER =
+            new CheckWriter(MAPPER, new SarifReport(MAPPER, "0.1.0", "http://localhost"));
+
+    private static final FileLocation LOCATION = new FileLocation(FileLocation.DEFAULT_PATH, 1);
 
     @Provide
     Arbitrary<String> hostile() {
@@ -108,7 +112,7 @@ class HostileCheckTest {
     }
 
     private static void checkLine(Check check) {
-        String text = new String(FORMS.body(check, Format.TEXT), StandardCharsets.UTF_8);
+        String text = new String(CheckWriter.text(check), StandardCharsets.UTF_8);
 
         assertEquals(check.line() + "\n", text);
         assertEquals(List.of(check.line()), check.line().lines().toList());
@@ -120,7 +124,7 @@ class HostileCheckTest {
     }
 
     private static void checkJson(Check check, String name) throws IOException {
-        byte[] body = FORMS.body(check, Format.JSON);
+        byte[] body = WRITER.json(check);
         JsonNode json = MAPPER.readTree(body);
         assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(new String(body, StandardCharsets.UTF_8)));
 
@@ -130,7 +134,7 @@ class HostileCheckTest {
     }
 
     private static void checkSarif(Check check) throws IOException {
-        JsonNode log = MAPPER.readTree(FORMS.body(check, Format.SARIF));
+        JsonNode log = MAPPER.readTree(WRITER.sarif(check, LOCATION));
 
         assertEquals(List.of(), CheckFormsTest.schemaErrors(log));
         assertEquals(1, log.at("/runs/0/results").size());
@@ -151,7 +155,7 @@ class HostileCheckTest {
 
     private static void checkJUnit(Check check, String name)
             throws IOException, SAXException, ParserConfigurationException {
-        byte[] report = FORMS.body(check, Format.JUNIT);
+        byte[] report = WRITER.junit(check);
         Document document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(report));
 

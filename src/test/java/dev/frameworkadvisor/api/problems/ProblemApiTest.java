@@ -170,7 +170,8 @@ class ProblemApiTest {
     @Test
     void rejectsUnpairedSurrogate() {
         isProblem(
-                post("{\"answers\": {\"\\ud800\": \"x\"}, \"name\": \"\\udc00\"}".getBytes(StandardCharsets.UTF_8)),
+                post("{\"answers\": {\"team-size\": \"\\ud800\"}, \"name\": \"\\udc00\"}"
+                        .getBytes(StandardCharsets.UTF_8)),
                 ProblemType.INVALID_PROFILE);
     }
 
