@@ -13,6 +13,9 @@ final class SqlErrors {
 
     private static final Logger LOG = Logger.getLogger(SqlErrors.class);
 
+    private static final RepeatedWarning UNAVAILABLE = new RepeatedWarning(LOG::warn, System::nanoTime);
+    private static final RepeatedWarning TOO_SLOW = new RepeatedWarning(LOG::warn, System::nanoTime);
+
     /**
      * SQLSTATEs of bad data, broken constraints, and statements that the database does not understand. The others of these
      * classes, such as a missing privilege or a prepared statement that a connection pooler lost, are faults of the
@@ -65,7 +68,7 @@ final class SqlErrors {
 
     /** For whoever asked; the reason is for the log. */
     static ProblemException unavailable(String reason) {
-        LOG.warnf("The database cannot be used: %s", reason);
+        UNAVAILABLE.report("The database cannot be used: " + reason);
         return new ProblemException(
                 ProblemType.STORE_UNAVAILABLE,
                 "The database does not respond at the moment. It is unknown whether a change that was sent has been"
@@ -80,7 +83,7 @@ final class SqlErrors {
 
     /** A search was interrupted; the database itself works. */
     static ProblemException tooSlow(Duration limit) {
-        LOG.warnf("A search was interrupted: seconds=%d", limit.toSeconds());
+        TOO_SLOW.report("A search was interrupted: seconds=" + limit.toSeconds());
         return new ProblemException(
                 ProblemType.STORE_UNAVAILABLE,
                 "The search took longer than " + limit.toSeconds() + " seconds. Narrow it, or repeat it later.");
