@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -72,6 +73,10 @@ class StoreProducer {
     @Singleton
     WriteProbe writeProbe(Database database, Clock clock) {
         return new WriteProbe(database, clock, System::nanoTime);
+    }
+
+    void close(@Disposes WriteProbe probe) {
+        probe.close();
     }
 
     /**

@@ -1,17 +1,22 @@
 package dev.frameworkadvisor.store;
 
 import dev.frameworkadvisor.problem.ProblemException;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready while profiles can be written; what needs no stored profile answers all the same. */
+/**
+ * Ready while profiles can be written; requests that need no stored profile work without it. It takes no thread for
+ * requests, so it responds while all of them are busy.
+ */
 @Readiness
 @Singleton
-class StoreReadiness implements HealthCheck {
+class StoreReadiness implements AsyncHealthCheck {
 
     private final WriteProbe probe;
     private final String store;
@@ -22,13 +27,14 @@ class StoreReadiness implements HealthCheck {
     }
 
     @Override
-    public HealthCheckResponse call() {
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom().completionStage(probe::check).map(this::response);
+    }
+
+    private HealthCheckResponse response(Optional<ProblemException> found) {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("store").withData("kind", store);
-        try {
-            probe.check();
-            return response.up().build();
-        } catch (ProblemException unavailable) {
-            return response.down().withData("reason", unavailable.detail()).build();
-        }
+        return found.map(unavailable -> response.down().withData("reason", unavailable.detail()))
+                .orElseGet(response::up)
+                .build();
     }
 }

@@ -1,7 +1,8 @@
 package dev.frameworkadvisor.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
@@ -13,9 +14,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -45,6 +52,7 @@ class WriteProbeTest {
         public void close() {}
     }
 
+    private final List<WriteProbe> probes = new ArrayList<>();
     private final Counter log = new Counter();
     private final StoreOn on;
 
@@ -60,46 +68,79 @@ class WriteProbeTest {
     @AfterEach
     void close() {
         LOG.removeHandler(log);
+        probes.forEach(WriteProbe::close);
         on.close();
     }
 
+    private WriteProbe probe(Clock clock, LongSupplier nanoTime) {
+        WriteProbe probe = new WriteProbe(on.database, clock, nanoTime);
+        probes.add(probe);
+        return probe;
+    }
+
     @Test
-    void takesTablesThatAreGoneForADatabaseThatCannotBeUsed() {
+    void reportsMissingTablesAsAnUnusableDatabase() {
         on.execute("ALTER TABLE heartbeats RENAME TO gone");
 
-        ProblemException found =
-                assertThrows(ProblemException.class, new WriteProbe(on.database, STANDING, () -> 0)::check);
+        ProblemException found = probe(STANDING, () -> 0).check().join().orElseThrow();
 
         assertEquals(ProblemType.STORE_UNAVAILABLE, found.type());
         assertEquals("The database cannot be used as it is. The log of the service names the cause.", found.detail());
     }
 
     @Test
-    void looksAndLogsOnceASecondHoweverOftenItIsAsked() {
+    void writesAndLogsOnceASecond() {
         on.execute("ALTER TABLE heartbeats RENAME TO gone");
-        WriteProbe probe = new WriteProbe(on.database, STANDING, () -> 0);
+        WriteProbe probe = probe(STANDING, () -> 0);
 
-        assertThrows(ProblemException.class, probe::check);
+        assertTrue(probe.check().join().isPresent());
         on.execute("ALTER TABLE gone RENAME TO heartbeats");
-        assertThrows(ProblemException.class, probe::check);
+        assertTrue(probe.check().join().isPresent());
 
         assertEquals(1, log.records.get());
-        new WriteProbe(on.database, STANDING, () -> 0).check();
+        assertEquals(Optional.empty(), probe(STANDING, () -> 0).check().join());
     }
 
     @Test
     void recoversWithinASecondWhenTheClockIsSetBack() {
         AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-11-22T13:00:00Z"));
         AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
-        WriteProbe probe = new WriteProbe(on.database, clock(time), nanos::get);
+        WriteProbe probe = probe(clock(time), nanos::get);
         on.execute("ALTER TABLE heartbeats RENAME TO gone");
-        assertThrows(ProblemException.class, probe::check);
+        assertTrue(probe.check().join().isPresent());
         on.execute("ALTER TABLE gone RENAME TO heartbeats");
 
         time.set(Instant.parse("2026-11-22T12:00:00Z"));
         nanos.addAndGet(Duration.ofSeconds(1).toNanos());
 
-        probe.check();
+        assertEquals(Optional.empty(), probe.check().join());
+    }
+
+    @Test
+    void sharesOneWriteAmongRequestsAtTheSameTime() {
+        CountDownLatch go = new CountDownLatch(1);
+        WriteProbe probe = probe(waiting(go), System::nanoTime);
+
+        CompletableFuture<Optional<ProblemException>> first = probe.check();
+        CompletableFuture<Optional<ProblemException>> second = probe.check();
+        assertFalse(first.isDone() || second.isDone());
+        go.countDown();
+
+        assertEquals(Optional.empty(), first.join());
+        assertEquals(Optional.empty(), second.join());
+    }
+
+    /** A clock that can be read only after the signal. */
+    private static Clock waiting(CountDownLatch go) {
+        InstantSource source = () -> {
+            try {
+                go.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+            return Instant.EPOCH;
+        };
+        return source.withZone(ZoneOffset.UTC);
     }
 
     private static Clock clock(AtomicReference<Instant> time) {

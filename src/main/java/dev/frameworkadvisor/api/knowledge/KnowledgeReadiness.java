@@ -1,16 +1,20 @@
 package dev.frameworkadvisor.api.knowledge;
 
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Readiness check that reports the knowledge versions and their digests. It is UP once the knowledge is validated. */
+/**
+ * Readiness check that reports the knowledge versions and their digests. It is UP once the knowledge is validated, and needs no
+ * thread for requests.
+ */
 @Readiness
 @Singleton
-class KnowledgeReadiness implements HealthCheck {
+class KnowledgeReadiness implements AsyncHealthCheck {
 
     private final HealthCheckResponse response;
 
@@ -25,7 +29,7 @@ class KnowledgeReadiness implements HealthCheck {
     }
 
     @Override
-    public HealthCheckResponse call() {
-        return response;
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom().item(response);
     }
 }
