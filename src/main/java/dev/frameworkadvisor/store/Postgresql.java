@@ -14,7 +14,7 @@ public final class Postgresql implements DatabaseProduct {
 
     private static final String POOLING = "The service needs sessions of PostgreSQL, which a connection pooler such as"
             + " PgBouncer shares between clients. Connect to PostgreSQL directly, or set pool_mode = session and"
-            + " ignore_startup_parameters = options in PgBouncer.";
+            + " ignore_startup_parameters = extra_float_digits,options in PgBouncer.";
 
     /** SQLSTATE of a statement that was interrupted. */
     private static final String QUERY_CANCELED = "57014";
