@@ -91,9 +91,16 @@ public class RequestLimits {
     /** Sends a problem response if the result is false. */
     private boolean isWellFormed(HttpServerRequest request) {
         Optional<String> fault = RequestTarget.fault(request.uri());
-        fault.ifPresent(reason -> problems.respond(
-                request, ProblemType.BAD_REQUEST, "The address is not a well-formed URI: " + reason + "."));
-        return fault.isEmpty();
+        if (fault.isPresent()) {
+            String detail = "The address is not a well-formed URI: " + fault.get() + ".";
+            problems.respond(request, ProblemType.BAD_REQUEST, detail);
+            return false;
+        }
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) { // a proxy may have checked another one
+            problems.respond(request, ProblemType.BAD_REQUEST, "The request has more than one Host header.");
+            return false;
+        }
+        return true;
     }
 
     /** Sends a problem response if the result is false. */

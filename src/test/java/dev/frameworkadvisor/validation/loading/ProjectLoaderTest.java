@@ -104,7 +104,7 @@ class ProjectLoaderTest {
         assertEquals(
                 List.of("projects/18f-afsbirez.json", "projects/other.json"),
                 faults.stream().map(Fault::file).toList());
-        assertTrue(faults.get(0).message().contains("projects.json does not list it"), faults::toString);
+        assertTrue(faults.get(0).message().contains("not listed in projects.json"), faults::toString);
     }
 
     @Test
