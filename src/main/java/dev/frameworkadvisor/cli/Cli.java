@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -59,7 +60,8 @@ public final class Cli {
     /** Runs the command of the arguments on the streams of the process and returns the exit code. */
     public static int run(String... arguments) {
         Terminal terminal = new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                // Unbuffered, a file stream asks for its position, which a pipe does not have.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new FileOutputStream(FileDescriptor.err),
                 Ansi.AUTO);
