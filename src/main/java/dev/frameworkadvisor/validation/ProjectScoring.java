@@ -44,6 +44,8 @@ public final class ProjectScoring {
                 agreement(single),
                 agreement(select(single, one -> one.project().seen())),
                 agreement(select(single, one -> !one.project().seen())),
+                agreement(select(single, one -> one.project().isRecognized())),
+                agreement(select(single, one -> !one.project().isRecognized())),
                 codings.reliabilityByCriterion(projects(single)),
                 baseline(single),
                 pairs(select(rows, one -> one.project().pair() != null)),

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param all over all projects but those of the pairs
  * @param seen over those that were known before knowledge 2.1.0 was released
  * @param unseen over the others, which were coded after that
+ * @param recognized over those that a coder recognized: a part of their agreement may come from that
+ * @param unrecognized over those of which no coder states it
  * @param byCriterion how far the coders agree on each criterion, over the projects of {@code all}
  * @param baseline what the most frequent choice would reach as the verdict on every project
  * @param pairs over the projects that moved
@@ -25,6 +27,8 @@ public record ValidationReport(
         Agreement all,
         Agreement seen,
         Agreement unseen,
+        Agreement recognized,
+        Agreement unrecognized,
         Map<String, Reliability> byCriterion,
         Baseline baseline,
         Pairs pairs,

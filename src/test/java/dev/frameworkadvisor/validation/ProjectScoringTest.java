@@ -62,6 +62,14 @@ class ProjectScoringTest {
     }
 
     @Test
+    void separatesRecognizedProjectsFromOthers() {
+        ValidationReport report = report("2.1.0", List.of(Rows.recognized(FIVE.get(0)), FIVE.get(1), FIVE.get(4)));
+
+        assertEquals(new Proportion(1, 1), report.recognized().exact());
+        assertEquals(new Proportion(0, 2), report.unrecognized().exact());
+    }
+
+    @Test
     void comparesWithTheMostFrequentChoice() {
         List<Project> three = FIVE.subList(0, 3);
 

@@ -98,6 +98,12 @@ class ValidationDocumentTest {
                 %s
                 The most frequent choice is `%s`: a constant verdict would reach %s.
 
+                ### By recognition
+
+                Descriptions hide the choice, but coders recognized some projects and may have known it. Read the second column
+                for a project that nobody knows.
+
+                %s
                 ### By verdict and level
 
                 %s
@@ -127,6 +133,7 @@ class ValidationDocumentTest {
                         ValidationTables.figures(CURRENT),
                         CURRENT.baseline().verdict(),
                         ValidationTables.share(CURRENT.baseline().exact()),
+                        ValidationTables.byRecognition(CURRENT),
                         ValidationTables.byVerdict(CURRENT),
                         ValidationTables.byChoice(CURRENT),
                         ValidationTables.share(CURRENT.pairs().moved()),

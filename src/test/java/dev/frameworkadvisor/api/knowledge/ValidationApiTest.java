@@ -65,10 +65,17 @@ class ValidationApiTest {
         assertFigures(where(single, one -> one.row().path("seen").booleanValue()), published.path("seen"));
         assertFigures(where(single, one -> !one.row().path("seen").booleanValue()), published.path("new"));
         assertFigures(where(rows, one -> one.row().has("pair")), published.path("pairs"));
+        assertFigures(where(single, ValidationApiTest::isRecognized), published.path("recognized"));
+        assertFigures(where(single, one -> !isRecognized(one)), published.path("unrecognized"));
         assertEquals(single.size(), published.path("projects").intValue());
         assertEquals(single.size(), published.path("cases").size());
         assertTrue(single.size() >= 80);
         published.path("cases").forEach(one -> assertCase(single, one));
+    }
+
+    private static boolean isRecognized(Judged one) {
+        return one.row().at("/codings/0/recognized").asBoolean()
+                || one.row().at("/codings/1/recognized").asBoolean();
     }
 
     private static void assertFigures(List<Judged> rows, JsonNode published) {
