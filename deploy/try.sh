@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Tries the deployment for real: builds the image, starts what docker-compose.yml describes, and goes through what
-# docs/operations.md promises, step by step. It has a project name, containers, networks and volumes of its own, and removes
-# them at the end; the image stays.
+# Tests the deployment: builds the image, starts the services of docker-compose.yml, and checks the statements of
+# docs/operations.md step by step. Uses its own project name, containers, networks and volumes, and removes them at the end;
+# the image remains.
 #
 #   deploy/try.sh      with Docker; without it, with podman and buildah (as root) and docker-compose, which talks to podman
 #
@@ -35,7 +35,7 @@ if docker info --format '{{.ServerVersion}}' > /dev/null 2>&1; then
 else
   engine=podman
   build() { buildah bud --isolation=chroot --pull-never --tag "$image" . > "$work/build.log" 2>&1 || { tail -20 "$work/build.log" >&2; return 1; }; }
-  # As root, podman raises limits further than a confined machine lets it.
+  # As root, podman raises limits above the maximum of a confined machine.
   limit() { local own; own=$(ulimit "$1"); [ "$own" != unlimited ] && [ "$own" -lt 32768 ] && echo "$own" || echo 32768; }
   printf '[containers]\ndefault_ulimits = ["nofile=%s:%s", "nproc=%s:%s"]\n' \
     "$(limit -n)" "$(limit -n)" "$(limit -u)" "$(limit -u)" > "$work/containers.conf"
@@ -55,7 +55,7 @@ cleanup() {
     compose logs --tail=30 > "$work/logs" 2>&1
     tail -120 "$work/logs" >&2
   fi
-  say "Cleaning up what was started here"
+  say "Cleaning up"
   $engine rm --force "$project-single" > /dev/null 2>&1
   $engine volume rm "$project-single" > /dev/null 2>&1
   compose down --volumes --timeout 5 > "$work/down" 2>&1 || cat "$work/down" >&2
@@ -64,7 +64,7 @@ cleanup() {
     wait "$child" 2> /dev/null
   done
   rm -rf "$work"
-  [ $status -eq 0 ] && echo "All of it went as it should."
+  [ $status -eq 0 ] && echo "All steps succeeded."
   exit $status
 }
 trap cleanup EXIT
@@ -73,7 +73,7 @@ if [ $engine = podman ]; then
   podman system service --time 0 "unix://$work/podman.sock" > "$work/podman.log" 2>&1 &
   children+=($!)
   export DOCKER_HOST=unix://$work/podman.sock
-  # Without systemd podman has nobody to run its health checks.
+  # Without systemd, podman does not run health checks.
   while sleep 1; do
     for container in $(podman ps --quiet --filter "name=$project"); do
       podman healthcheck run "$container" > /dev/null 2>&1 || true
@@ -82,9 +82,9 @@ if [ $engine = podman ]; then
   children+=($!)
 fi
 
-# --- what the steps are made of
+# --- functions of the steps
 
-# status CURL-ARGUMENT... : the status of the answer, whose body is in $work/body and head in $work/head
+# status CURL-ARGUMENT... : prints the status of the response; stores its body in $work/body and its head in $work/head
 status() {
   curl --silent --output "$work/body" --dump-header "$work/head" --write-out '%{http_code}' --max-time 60 "$@" || true
 }
@@ -94,7 +94,7 @@ expect() {
   local wanted=$1 got last=${*: -1}
   shift
   got=$(status "$@")
-  [ "$got" = "$wanted" ] || fail "$* answered $got in place of $wanted: $(head -c 500 "$work/body")"
+  [ "$got" = "$wanted" ] || fail "$* responded with $got instead of $wanted: $(head -c 500 "$work/body")"
   echo "$got  ${last:0:100}"
 }
 
@@ -103,13 +103,13 @@ until_status() {
   local wanted=$1 end=$((SECONDS + $2)) begin=$SECONDS
   shift 2
   until [ "$(status "$@")" = "$wanted" ]; do
-    [ $SECONDS -lt $end ] || fail "$* does not answer $wanted"
+    [ $SECONDS -lt $end ] || fail "$* does not respond with $wanted"
     sleep 0.3
   done
   echo "$wanted  ${*: -1}  (after $((SECONDS - begin)) s)"
 }
 
-# at REPLICA CURL-ARGUMENT... PATH : what that replica answers, past the balancing
+# at REPLICA CURL-ARGUMENT... PATH : prints the response of one replica, bypassing nginx
 at() {
   local replica=$1
   shift
@@ -136,10 +136,10 @@ json='Content-Type: application/json'
 
 # --- the steps
 
-say "docker-compose.yml is accepted with a password, and refused without"
+say "docker-compose.yml is valid only with a password"
 compose config --quiet
-(unset POSTGRES_PASSWORD; compose config --quiet) 2> "$work/refusal" && fail "it is accepted without a password"
-grep -o 'set it in the environment[^"}]*' "$work/refusal" | head -1
+(unset POSTGRES_PASSWORD; compose config --quiet) 2> "$work/rejection" && fail "it is accepted without a password"
+grep -o 'set it in the environment[^"}]*' "$work/rejection" | head -1
 
 say "Building the image"
 build
@@ -149,7 +149,7 @@ compose up -d --no-build > "$work/up" 2>&1 || { cat "$work/up" >&2; fail "it doe
 until_healthy postgres advisor-1 advisor-2 nginx
 until_status 200 30 "$url/q/health/ready"
 
-say "Nobody in the containers is root, can gain a right, or can write to the image"
+say "No process in the containers is root, can gain privileges, or can write to the image"
 for service in postgres advisor-1 advisor-2 nginx; do
   compose exec -T "$service" sh -euc '
     [ "$(id -u)" != 0 ]
@@ -164,7 +164,7 @@ for _ in $(seq 20); do
   [ "$(status "$url/api/v1/verdicts?team-size=large")" = 200 ] || fail "a verdict failed"
 done
 replicas_seen
-[ "$(replicas_seen | wc -l)" -ge 2 ] || fail "one replica got everything"
+[ "$(replicas_seen | wc -l)" -ge 2 ] || fail "one replica got all requests"
 
 say "A profile created through one replica is read through the other"
 created=$(at advisor-1 --header "$json" --data "$profile" /api/v1/profiles)
@@ -178,28 +178,28 @@ say "A creation through nginx"
 expect 201 --header "$json" --data "$profile" "$url/api/v1/profiles"
 grep -iE '^(location|etag|x-request-id)' "$work/head"
 
-say "A batch of 100,000 long lines is answered while it is sent"
-# Long ones, so that neither direction fits into what sits between: a proxy that stops sending at the first answer fails.
+say "A batch of 100,000 long lines is processed while it is sent"
+# Long lines, so that neither direction fits into buffers: a proxy that stops sending at the first response fails.
 awk 'BEGIN { for (n = 0; n < 100000; n++) printf "{\"answers\": {\"team-size\": \"large\"}%500s}\n", "" }' > "$work/batch"
 answered=$(curl --silent --max-time 300 --header 'Content-Type: application/x-ndjson' --data-binary "@$work/batch" \
   "$url/api/v1/verdicts/batch" | grep -c '"decisionId"' || true)
-[ "$answered" = 100000 ] || fail "$answered lines are answered"
-echo "$answered lines are answered"
+[ "$answered" = 100000 ] || fail "$answered lines got a verdict"
+echo "$answered lines got a verdict"
 
-say "What nginx refuses itself is a problem too"
+say "Errors of nginx are problem responses too"
 head -c 70000 /dev/zero > "$work/large"
 expect 413 --header 'X-Request-Id: try-1' --header "$json" --data-binary "@$work/large" "$url/api/v1/verdicts"
 grep -q '^X-Request-Id: try-1' "$work/head" || fail "the request's id is lost"
-grep -q '^Content-Type: application/problem+json' "$work/head" || fail "it is no problem"
+grep -q '^Content-Type: application/problem+json' "$work/head" || fail "it is not a problem"
 cat "$work/body"
 echo
 head -c 20000 /dev/zero | tr '\0' a > "$work/long"
 expect 414 "$url/$(cat "$work/long")"
-grep -q '/problems/uri-too-long' "$work/body" || fail "an address that is too long is no problem"
+grep -q '/problems/uri-too-long' "$work/body" || fail "the response to a too long address is not a problem"
 expect 431 --header "X-Long: $(cat "$work/long")" "$url/api/v1/criteria"
-grep -q '/problems/request-header-fields-too-large' "$work/body" || fail "headers that are too large are no problem"
+grep -q '/problems/request-header-fields-too-large' "$work/body" || fail "the response to too large headers is not a problem"
 
-# under_load COMMAND... : runs it while profiles are read and created through nginx, and counts what did not succeed
+# under_load COMMAND... : runs it while profiles are read and created through nginx, and counts the statuses
 under_load() {
   local kind loops=()
   rm -f "$work/stop"
@@ -228,40 +228,40 @@ kill_one() {
   sleep 5
 }
 
-renew_each() {
+replace_each() {
   local replica
   for replica in advisor-1 advisor-2; do
-    compose up -d --no-build --no-deps --force-recreate "$replica" > "$work/up" 2>&1 || { cat "$work/up" >&2; fail "$replica is not renewed"; }
+    compose up -d --no-build --no-deps --force-recreate "$replica" > "$work/up" 2>&1 || { cat "$work/up" >&2; fail "$replica is not replaced"; }
     until_healthy "$replica"
     sleep 3
   done
 }
 
-say "One replica is killed: the other goes on"
+say "One replica is killed: the other continues"
 under_load kill_one
 grep -vq '^200$' "$work/reads" && fail "a read failed"
 expect 200 "$url/api/v1/profiles/$id"
 
-say "It is started again, and gets requests again"
+say "It is restarted, and gets requests again"
 compose up -d --no-build > /dev/null 2>&1
 until_healthy advisor-1
-until_answered() {
+until_serving() {
   local end=$((SECONDS + 60)) address
   address=$(compose exec -T nginx getent hosts "$1" | sed 's/ .*//')
   until compose logs --no-color --tail=50 nginx | grep -q "\"replicas\":\"$address:8080\""; do
     [ $SECONDS -lt $end ] || fail "$1 gets no requests"
     status "$url/api/v1/profiles/$id" > /dev/null
   done
-  echo "$1 answers"
+  echo "$1 serves requests"
 }
-until_answered advisor-1
+until_serving advisor-1
 
-say "A rolling upgrade: each replica is renewed in turn, under load"
-under_load renew_each
+say "A rolling upgrade: each replica is replaced in turn, under load"
+under_load replace_each
 grep -vq '^200$' "$work/reads" && fail "a read failed"
 replicas_seen
 
-say "The database is away: what needs no profile goes on, what needs one says when to come back"
+say "The database is unavailable: stateless operations continue, others respond with 503 and Retry-After"
 compose stop --timeout 20 postgres > /dev/null 2>&1
 expect 200 "$url/api/v1/verdicts?team-size=large"
 expect 503 "$url/api/v1/profiles/$id"
@@ -269,12 +269,12 @@ grep -i '^retry-after' "$work/head"
 until_status 503 30 "$url/q/health/ready"
 expect 200 "$url/q/health/live"
 
-say "It comes back, and all recovers by itself"
+say "It is available again, and everything recovers without intervention"
 compose start postgres > /dev/null 2>&1
 until_status 200 60 "$url/api/v1/profiles/$id"
 until_status 200 60 "$url/q/health/ready"
 
-say "Everything is removed but the volume, and started again: the profile is there"
+say "Everything but the volume is removed and started again: the profile still exists"
 compose down --timeout 20 > /dev/null 2>&1
 compose up -d --no-build > "$work/up" 2>&1 || { cat "$work/up" >&2; fail "it does not start again"; }
 until_healthy postgres advisor-1 advisor-2 nginx

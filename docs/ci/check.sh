@@ -31,7 +31,7 @@ give_up() {
   exit 2
 }
 
-# explain: prints the detail of the problem in $answer (or else the whole of it), and each violation as "pointer: message (did you mean ...?)"
+# explain: prints the detail of the problem in $answer (or all of it if there is none), and each violation as "pointer: message (did you mean ...?)"
 explain() {
   printf '%s\n' "$answer" | awk '
     function value(token) {
@@ -98,7 +98,7 @@ if [ ! -f "$profile" ] || [ ! -r "$profile" ]; then
 fi
 
 if [ -n "$report" ]; then
-  # Under another name until it is complete, and there is a result.
+  # Written to a temporary file, so that an incomplete report is never published.
   part=$report.$$.part
   trap 'rm -f "$part"' EXIT
   ask "$form"

@@ -17,7 +17,7 @@ public final class Application {
     private static final String SERVE = "serve";
 
     /** Command-line argument of the training run; the Dockerfile and the build pass it. */
-    private static final String TRAINING_RUN = "rehearse";
+    private static final String TRAINING_RUN = "train";
 
     private Application() {}
 

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What docker-compose.yml must hold to whatever is changed in it; deploy/try.sh starts it for real. */
+/** Requirements that every change of docker-compose.yml must keep. deploy/try.sh tests the running deployment. */
 class ComposeTest {
 
     private static final Path FILE = Path.of("docker-compose.yml");

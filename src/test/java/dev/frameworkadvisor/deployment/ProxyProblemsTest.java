@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What nginx refuses itself has the shape of the service's problems, and a type whose page the service serves. */
+/** Errors of nginx, which must be problem responses of a type with a page. */
 class ProxyProblemsTest {
 
     private static final Pattern ANSWER = Pattern.compile("return (\\d+) '(\\{.*})';");
