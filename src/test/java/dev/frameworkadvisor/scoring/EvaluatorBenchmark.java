@@ -70,12 +70,12 @@ public class EvaluatorBenchmark {
     }
 
     @Benchmark
-    public Verdict judge() {
+    public Verdict verdict() {
         return engine.evaluate(profile, View.FULL);
     }
 
     @Benchmark
-    public Verdict judgeSummary() {
+    public Verdict verdictSummary() {
         return engine.evaluate(profile, View.SUMMARY);
     }
 

@@ -33,7 +33,7 @@ class ValidationApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A row with the response to its agreed answers. */
-    private record Judged(JsonNode row, JsonNode response) {
+    private record Evaluated(JsonNode row, JsonNode response) {
 
         String choice() {
             return row.path("choice").textValue();
@@ -58,8 +58,8 @@ class ValidationApiTest {
     void publishesWhatTheFilesAndTheVerdictsYield(String version) throws IOException {
         JsonNode published = JSON.readTree(
                 get("/api/v1/knowledge/" + version + "/validation").asString());
-        List<Judged> rows = judge(version);
-        List<Judged> single = where(rows, one -> !one.row().has("pair"));
+        List<Evaluated> rows = evaluate(version);
+        List<Evaluated> single = where(rows, one -> !one.row().has("pair"));
 
         assertFigures(single, published);
         assertFigures(where(single, one -> one.row().path("seen").booleanValue()), published.path("seen"));
@@ -73,23 +73,23 @@ class ValidationApiTest {
         published.path("cases").forEach(one -> assertCase(single, one));
     }
 
-    private static boolean isRecognized(Judged one) {
+    private static boolean isRecognized(Evaluated one) {
         return one.row().at("/codings/0/recognized").asBoolean()
                 || one.row().at("/codings/1/recognized").asBoolean();
     }
 
-    private static void assertFigures(List<Judged> rows, JsonNode published) {
-        assertShare(where(rows, Judged::isExact).size(), rows.size(), published.path("exact"));
-        List<Judged> decided = where(rows, one -> !one.verdict().equals("NO_CLEAR_WINNER"));
-        assertShare(where(decided, Judged::isExact).size(), decided.size(), published.path("decided"));
-        List<Judged> sided = where(rows, one -> Set.of("DJANGO", "FLASK").contains(one.choice()));
-        assertShare(where(sided, Judged::isOnSide).size(), sided.size(), published.path("side"));
+    private static void assertFigures(List<Evaluated> rows, JsonNode published) {
+        assertShare(where(rows, Evaluated::isExact).size(), rows.size(), published.path("exact"));
+        List<Evaluated> decided = where(rows, one -> !one.verdict().equals("NO_CLEAR_WINNER"));
+        assertShare(where(decided, Evaluated::isExact).size(), decided.size(), published.path("decided"));
+        List<Evaluated> sided = where(rows, one -> Set.of("DJANGO", "FLASK").contains(one.choice()));
+        assertShare(where(sided, Evaluated::isOnSide).size(), sided.size(), published.path("side"));
         assertEquals(4, published.path("byLevel").size());
         published.path("byLevel").properties().forEach(level -> {
-            List<Judged> same = where(
+            List<Evaluated> same = where(
                     rows,
                     one -> one.response().at("/robustness/level").textValue().equals(level.getKey()));
-            assertShare(where(same, Judged::isExact).size(), same.size(), level.getValue());
+            assertShare(where(same, Evaluated::isExact).size(), same.size(), level.getValue());
         });
     }
 
@@ -125,8 +125,8 @@ class ValidationApiTest {
         return accepted;
     }
 
-    private static void assertCase(List<Judged> rows, JsonNode published) {
-        Judged own = where(rows, one -> one.row().path("id").equals(published.path("id")))
+    private static void assertCase(List<Evaluated> rows, JsonNode published) {
+        Evaluated own = where(rows, one -> one.row().path("id").equals(published.path("id")))
                 .get(0);
         assertEquals(own.verdict(), published.path("verdict").textValue());
         assertEquals(own.response().at("/margin/overall"), published.path("margin"));
@@ -137,18 +137,18 @@ class ValidationApiTest {
         assertEquals(own.isExact(), published.path("exact").booleanValue());
     }
 
-    private static List<Judged> judge(String version) throws IOException {
+    private static List<Evaluated> evaluate(String version) throws IOException {
         Map<String, Set<String>> options = new HashMap<>();
         JSON.readTree(get("/api/v1/criteria?knowledge=" + version).asString())
                 .path("criteria")
                 .forEach(criterion -> options.put(
                         criterion.path("id").textValue(),
                         new HashSet<>(criterion.path("options").findValuesAsText("id"))));
-        List<Judged> rows = new ArrayList<>();
+        List<Evaluated> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(PROJECTS)) {
             for (Path file : files.toList()) {
                 JsonNode row = JSON.readTree(file.toFile());
-                rows.add(new Judged(row, judge(version, agreed(row, options))));
+                rows.add(new Evaluated(row, evaluate(version, agreed(row, options))));
             }
         }
         return rows;
@@ -166,14 +166,14 @@ class ValidationApiTest {
         return agreed;
     }
 
-    private static JsonNode judge(String version, Map<String, String> answers) throws IOException {
+    private static JsonNode evaluate(String version, Map<String, String> answers) throws IOException {
         return JSON.readTree(given().contentType("application/json")
                 .body(Map.of("answers", answers, "knowledge", version))
                 .post("/api/v1/verdicts")
                 .asString());
     }
 
-    private static List<Judged> where(List<Judged> rows, Predicate<Judged> which) {
+    private static List<Evaluated> where(List<Evaluated> rows, Predicate<Evaluated> which) {
         return rows.stream().filter(which).toList();
     }
 
