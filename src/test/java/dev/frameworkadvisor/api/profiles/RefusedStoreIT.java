@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("full")
 class RefusedStoreIT {
 
-    private static final String NEWER_TABLES = "The database has tables of version 99, which a newer release has created."
-            + " Start that release, or restore a backup from before its start.";
+    private static final String NEWER_TABLES = "The database has tables of version 99, which a newer release has"
+            + " created. Start that release, or restore a backup from before its start.";
 
     private static void changeAsANewerReleaseWould(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url)) {
