@@ -2,17 +2,19 @@ package dev.frameworkadvisor.http.connection;
 
 import dev.frameworkadvisor.http.ServiceState;
 import dev.frameworkadvisor.http.ServiceState.Phase;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Completes the requests in progress before the server stops. Readiness already reports DOWN. First each connection ends
- * with its next response, so that clients and proxies move on; then new requests are rejected until those in progress have
- * ended; then the sockets close.
+ * Completes the requests in progress before the server stops. Readiness reports DOWN first, and each connection ends with
+ * its next response, so that clients and proxies move on; then new requests are rejected until those in progress have ended;
+ * then the sockets close.
  */
 @Singleton
 class GracefulStop {
@@ -37,7 +39,8 @@ class GracefulStop {
         this.longest = longest;
     }
 
-    void stop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event)
+            throws InterruptedException {
         state.enter(Phase.LEAVING);
         awaitQuiet(LEAVING);
         state.enter(Phase.DRAINING);

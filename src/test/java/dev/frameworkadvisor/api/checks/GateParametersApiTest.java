@@ -74,7 +74,7 @@ class GateParametersApiTest {
 
     @Test
     void pointsToThePathAndTheLineOfTheDeclaration() {
-        JsonPath sarif = report("FLASK", "application/sarif+json", "?path=apps/a%20b/profile.json");
+        JsonPath sarif = report("FLASK", "application/sarif+json", "?path=apps/a b/profile.json");
         String place = "runs[0].results[0].locations[0].physicalLocation.";
 
         assertEquals("apps/a%20b/profile.json", sarif.getString(place + "artifactLocation.uri"));
@@ -82,7 +82,7 @@ class GateParametersApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/etc/profile.json", "../profile.json", "a//b", "a%5Cb", "a%0Ab", "./a"})
+    @ValueSource(strings = {"", "/etc/profile.json", "../profile.json", "a//b", "a\\b", "a\nb", "./a"})
     void rejectsPathsThatReportsCannotPointTo(String path) {
         check(declaring("DJANGO"), "?path=" + path).statusCode(422).body("violations.pointer", contains("/path"));
     }

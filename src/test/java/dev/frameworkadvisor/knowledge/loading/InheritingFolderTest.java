@@ -131,7 +131,6 @@ class InheritingFolderTest {
     void rejectsRepeatedFields() throws IOException {
         List<Fault> faults = faults(extending("2.0.0", ", \"version\": \"9.0.0\""));
 
-        assertEquals(CATALOG, faults.get(0).file());
-        assertEquals(1, faults.size());
+        assertEquals(CATALOG, faults.get(0).file(), faults::toString);
     }
 }
