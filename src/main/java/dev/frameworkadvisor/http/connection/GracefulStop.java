@@ -2,11 +2,9 @@ package dev.frameworkadvisor.http.connection;
 
 import dev.frameworkadvisor.http.ServiceState;
 import dev.frameworkadvisor.http.ServiceState.Phase;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -39,8 +37,8 @@ class GracefulStop {
         this.longest = longest;
     }
 
-    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event)
-            throws InterruptedException {
+    /** Later events come when the server has closed its sockets already. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         state.enter(Phase.LEAVING);
         awaitQuiet(LEAVING);
         state.enter(Phase.DRAINING);
