@@ -39,7 +39,7 @@ public final class Application {
     private static void serve(String... arguments) {
         // Initialize logging before the second thread starts: concurrent initialization can deadlock.
         LogManager.getLogManager();
-        // Vert.x would reject an invalid URI without a body; RequestGate and UnreadableRequests return a problem.
+        // Vert.x would reject an invalid URI without a body; RequestLimits and ExchangeTracker return a problem.
         System.setProperty("vertx.disableURIValidation", "true");
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         // Hide the contract from the OpenAPI extension, which would parse it at start; ContractResource serves it.
