@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Produces the beans of the core, whose classes have no CDI annotations. */
 class CoreProducer {
@@ -53,8 +54,13 @@ class CoreProducer {
     /** Produces the service with UUIDs of version 7 as ids, which grow with time. */
     @Produces
     @Singleton
-    ProfileService profiles(ProfileStore store, ReevaluationService decisions, Clock clock) {
+    ProfileService profiles(
+            ProfileStore store,
+            ReevaluationService decisions,
+            Clock clock,
+            @ConfigProperty(name = "advisor.limits.revisions", defaultValue = "1000") int mostRevisions) {
         NoArgGenerator ids = Generators.timeBasedEpochGenerator();
-        return new ProfileService(store, decisions, clock, () -> ids.generate().toString());
+        return new ProfileService(
+                store, decisions, clock, mostRevisions, () -> ids.generate().toString());
     }
 }

@@ -29,6 +29,7 @@ final class SettingNames {
                     "advisor.knowledge.directory",
                     "advisor.limits.connections",
                     "advisor.limits.connections-per-client",
+                    "advisor.limits.revisions",
                     "advisor.public-url",
                     "advisor.sqlite.file",
                     "advisor.stop.timeout",

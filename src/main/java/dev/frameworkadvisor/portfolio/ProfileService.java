@@ -27,12 +27,18 @@ public class ProfileService {
     private final ReevaluationService decisions;
     private final Clock clock;
     private final Supplier<String> ids;
+    private final int mostRevisions;
 
-    /** @param ids creates ids that grow with time, so that the newest profiles come first in an index by id */
-    public ProfileService(ProfileStore store, ReevaluationService decisions, Clock clock, Supplier<String> ids) {
+    /**
+     * @param mostRevisions revisions that a profile may have: none is ever removed, so that a client could fill the disk
+     * @param ids creates ids that grow with time, so that the newest profiles come first in an index by id
+     */
+    public ProfileService(
+            ProfileStore store, ReevaluationService decisions, Clock clock, int mostRevisions, Supplier<String> ids) {
         this.store = store;
         this.decisions = decisions;
         this.clock = clock;
+        this.mostRevisions = mostRevisions;
         this.ids = ids;
     }
 
@@ -87,11 +93,17 @@ public class ProfileService {
      *
      * @param precondition receives the latest revision number; throws a problem if the client expects another one
      * @param change maps the latest revision to the new content
-     * @throws ProblemException if the profile does not exist, the precondition fails, or a concurrent request was first
+     * @throws ProblemException if the profile does not exist, the precondition fails, it has too many revisions, or a
+     *     concurrent request was first
      */
     public StoredProfile revise(String id, IntConsumer precondition, Function<StoredProfile, Profile> change) {
         StoredProfile latest = find(id);
         precondition.accept(latest.revision());
+        if (latest.revision() >= mostRevisions) {
+            throw new ProblemException(
+                    ProblemType.TOO_MANY_REVISIONS,
+                    "The profile has " + latest.revision() + " revisions, the most that it may have.");
+        }
         Profile changed = change.apply(latest);
         StoredProfile next = latest.next(now(), changed.draft(), decisions.decide(changed));
         if (!store.append(next)) {

@@ -48,6 +48,11 @@ public enum ProblemType {
             "Idempotency key in use",
             "Another request with the same Idempotency-Key is still being processed.",
             "Repeat the request after the Retry-After delay: it then returns the response of the first."),
+    TOO_MANY_REVISIONS(
+            409,
+            "Too many revisions",
+            "The profile has as many revisions as it may have. Revisions are never removed.",
+            "Store the content as another profile. The operator can allow more with advisor.limits.revisions."),
     GONE(
             410,
             "Gone",

@@ -76,6 +76,9 @@ final class ProfileValidator {
         if (name.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
             violations.add(Violation.of("/name", "Contains an unpaired surrogate (U+D800 to U+DFFF)."));
         }
+        if (name.codePoints().anyMatch(Character::isISOControl)) {
+            violations.add(Violation.of("/name", "Contains a control character (U+0000 to U+001F, U+007F to U+009F)."));
+        }
     }
 
     private void checkAnswer(String criterionId, String optionId) {

@@ -49,6 +49,7 @@ final class ProfileSchema {
         name.put("description", "The project's name. It does not affect the verdict.");
         name.putArray("type").add("string").add("null");
         name.put("maxLength", ProfileDraft.LONGEST_NAME);
+        name.put("pattern", "^[^\\u0000-\\u001F\\u007F-\\u009F]*$");
     }
 
     private static void answers(ObjectNode answers, Knowledge knowledge) {
