@@ -12,37 +12,37 @@ import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /**
- * A database that may be away: it is opened when it can be, and whoever needs it while it cannot be used is told so soon,
+ * Access to a database that may be unavailable. It is opened when it can be reached; until then requests fail quickly
  * instead of waiting.
  */
 public final class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class);
 
-    /** Something that the database may refuse. */
+    /** Work that may fail in the database. */
     private interface Attempt<T> {
         T make() throws SQLException;
     }
 
-    /** How many requests may be at it; whoever comes later waits for a place, unless it does not answer. */
-    private static final int MOST_AT_ONCE = 64;
+    /** Maximum number of requests that use the database; further ones wait for a slot while it responds. */
+    private static final int MOST_REQUESTS = 64;
 
     /** Half of the connections of the smaller pool: searches leave the others to requests for single profiles. */
     private static final int MOST_SEARCHES = 4;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final DataSource dataSource;
     private final DatabaseProduct product;
     private final Schema schema;
     private final Semaphore writers;
     private final Semaphore searchers = new Semaphore(MOST_SEARCHES);
-    private final Semaphore guests = new Semaphore(MOST_AT_ONCE);
+    private final Semaphore requests = new Semaphore(MOST_REQUESTS);
 
-    /** Whether it did its work when it was last asked: then it is worth to wait for a place. */
-    private volatile boolean answering = true;
+    /** Whether the last use succeeded. If not, requests do not wait for a slot. */
+    private volatile boolean responding = true;
 
-    /** Set until what a purge left in the files is removed. */
+    /** Whether deleted content remains in the files after a purge. */
     private final AtomicBoolean erasing = new AtomicBoolean();
 
     public Database(DataSource dataSource, Flyway flyway, DatabaseProduct product) {
@@ -53,7 +53,7 @@ public final class Database {
     }
 
     /**
-     * Brings the tables up to date, unless the database is away: then the next request tries again.
+     * Migrates the tables. If the database is unavailable, a later request tries again.
      *
      * @throws UnusableDatabaseException if the database must not be used, such as one with tables of a newer release
      */
@@ -61,7 +61,7 @@ public final class Database {
         schema.migrate();
     }
 
-    /** What the work reads, each statement for itself. */
+    /** Runs statements outside of a transaction and returns the result. */
     <T> T read(Sql.Work<T> work) {
         return whileOpen(() -> {
             try (Connection connection = dataSource.getConnection()) {
@@ -73,7 +73,7 @@ public final class Database {
     /** Reads with statements whose cost depends on the number of profiles; only some run at a time. */
     <T> T search(Sql.Work<T> work) {
         return whileOpen(() -> {
-            enter(searchers, PATIENCE, "other searches keep it busy");
+            enter(searchers, LONGEST_WAIT, "other searches use all slots");
             try (Connection connection = dataSource.getConnection()) {
                 return work.on(new Sql(connection, product));
             } finally {
@@ -86,7 +86,7 @@ public final class Database {
         return product.position();
     }
 
-    /** What the work returns, once all that it has written is on the disk; nothing of it is where it throws. */
+    /** Runs the work in a transaction and returns its result after the commit. Rolls back if the work throws. */
     <T> T write(Sql.Work<T> work) {
         return whileOpen(() -> inTurn(() -> {
             try (Connection connection = dataSource.getConnection()) {
@@ -97,7 +97,9 @@ public final class Database {
         }));
     }
 
-    /** Writes as {@link #write}, and removes what deleted rows left in the files: soon, if other work prevents it now. */
+    /**
+     * Writes as {@link #write}, then removes the deleted content from the files, or later if other work prevents it.
+     */
     <T> T erase(Sql.Work<T> work) {
         T result = write(work);
         erasing.set(true);
@@ -132,7 +134,7 @@ public final class Database {
         }
     }
 
-    /** What is not rolled back is committed when the pool makes the connection ready for its next user. */
+    /** Rolls back on every failure, because the pool commits an open transaction when it resets the connection. */
     private <T> T inTransaction(Connection connection, Sql.Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -154,27 +156,27 @@ public final class Database {
     }
 
     private <T> T whileOpen(Attempt<T> attempt) {
-        enter(guests, schema.isUpToDate() && answering ? PATIENCE : Duration.ZERO, "too many requests wait for it");
+        enter(requests, schema.isUpToDate() && responding ? LONGEST_WAIT : Duration.ZERO, "too many requests use it");
         try {
             schema.require();
             requireStorage(false);
             T result = attempt.make();
-            answering = true;
+            responding = true;
             return result;
         } catch (SQLException failure) {
             if (SqlErrors.isOurs(failure)) {
-                throw new IllegalStateException("a statement of our own is wrong", failure);
+                throw new IllegalStateException("a statement of the service is invalid", failure);
             }
-            answering = false;
+            responding = false;
             product.examine(failure);
             throw SqlErrors.unavailable(SqlErrors.reason(failure));
         } finally {
-            guests.release();
+            requests.release();
         }
     }
 
     private <T> T inTurn(Attempt<T> attempt) throws SQLException {
-        enter(writers, PATIENCE, "other writers keep it busy");
+        enter(writers, LONGEST_WAIT, "other writers use all slots");
         try {
             return attempt.make();
         } finally {
@@ -182,10 +184,10 @@ public final class Database {
         }
     }
 
-    private static void enter(Semaphore places, Duration patience, String otherwise) {
+    private static void enter(Semaphore slots, Duration wait, String reason) {
         try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw SqlErrors.unavailable(otherwise);
+            if (!slots.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw SqlErrors.unavailable(reason);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

@@ -28,12 +28,16 @@ final class DatabaseFile {
         this.log = this.path.resolveSibling(path.getFileName() + "-wal");
     }
 
-    /** @param expected whether the database has a write-ahead log while a connection is open */
+    /**
+     * Sets whether a write-ahead log must exist.
+     *
+     * @param expected whether the database has a write-ahead log while a connection is open
+     */
     void expectLog(boolean expected) {
         hasLog = expected;
     }
 
-    /** Takes the file that is now at the path for the one that is open. */
+    /** Records the file at the path as the one that is open. */
     void remember() {
         try {
             key = keyOf(path);
@@ -47,7 +51,7 @@ final class DatabaseFile {
      * Returns what happened to the files since {@link #remember}; null if they are the same.
      *
      * @param connected whether a connection is open, which keeps the log in existence
-     * @throws IOException if that is unknown
+     * @throws IOException if the files cannot be examined
      */
     @Nullable
     String change(boolean connected) throws IOException {
@@ -65,8 +69,8 @@ final class DatabaseFile {
     }
 
     /**
-     * Renames the log if another file has taken the place of the database: the next start would otherwise apply the log to
-     * that file and so undo a restored backup.
+     * Renames the log if the database file was replaced: the next start would otherwise apply the log to
+     * the new file and so undo a restored backup.
      */
     void detachLog() {
         try {
@@ -77,7 +81,7 @@ final class DatabaseFile {
                 LOG.warnf("The write-ahead log of the replaced database file was renamed: file=%s", detached);
             }
         } catch (NoSuchFileException gone) {
-            LOG.debug("There is no log to detach", gone);
+            LOG.debug("No log to detach", gone);
         } catch (IOException e) {
             LOG.errorf(
                     "The write-ahead log cannot be renamed, remove it before the next start: file=%s error=%s", log, e);
@@ -88,7 +92,7 @@ final class DatabaseFile {
         return one == null ? other == null : one.equals(other);
     }
 
-    /** Null where the file system has no keys. */
+    /** Returns the key of the file; null if the file system has none. */
     private static @Nullable Object keyOf(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }

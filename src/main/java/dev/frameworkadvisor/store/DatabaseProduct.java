@@ -7,10 +7,10 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** What the service does differently for each database product. */
+/** Behavior that differs between database products. */
 public interface DatabaseProduct {
 
-    /** The largest number of transactions that write at the same time; further ones wait in order. */
+    /** Returns the maximum number of concurrent write transactions; further ones wait in order. */
     int writers();
 
     /**
@@ -21,11 +21,11 @@ public interface DatabaseProduct {
      */
     void inspect(DataSource dataSource) throws SQLException;
 
-    /** Remembers the storage that was opened; called once the tables are up to date. */
+    /** Records the storage that was opened. Called once the tables are up to date. */
     void opened();
 
     /**
-     * Returns why committed changes would be missing after a restart; null while the storage is intact. Called for each
+     * Returns why committed changes would be lost at a restart; null while the storage is intact. Called for each
      * request, and again before a commit is acknowledged, so it costs at most two system calls.
      *
      * @param connected whether a connection is open, so that all files of the database must exist
@@ -36,23 +36,23 @@ public interface DatabaseProduct {
     /** Examines an error. If it proves that the storage is damaged, {@link #loss} reports it from then on. */
     void examine(SQLException failure);
 
-    /** Removes what deleted rows left in the files; false if it must be repeated later. */
+    /** Removes deleted content from the files; returns false if it must be repeated later. */
     boolean erase(Connection connection) throws SQLException;
 
-    /** Name of the function that returns where a text contains another, from 1; 0 if it does not. */
+    /** Returns the name of the SQL function for the position of a text in another, from 1; 0 if it is not found. */
     String position();
 
     /**
-     * Interrupts a statement that takes longer; close the limit when the statement has ended.
+     * Interrupts the statement when the time is over. The caller closes the limit when the statement has ended.
      *
      * @param time in whole seconds
      */
     Limit limit(Statement statement, Duration time) throws SQLException;
 
-    /** Whether an error means that a limit has interrupted a statement. */
+    /** Returns whether the error means that a limit has interrupted a statement. */
     boolean isInterrupted(SQLException failure);
 
-    /** A limit in force. */
+    /** A limit that applies until it is closed. */
     @FunctionalInterface
     interface Limit extends AutoCloseable {
         @Override

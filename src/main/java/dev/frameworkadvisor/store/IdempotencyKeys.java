@@ -8,34 +8,34 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The keys under which answers are remembered: a row a key, written in the transaction that the answer tells of. */
+/** Rows of idempotency keys with their responses, written in the transaction that creates the profile. */
 final class IdempotencyKeys {
 
-    /** So that no request pays for a day of others. */
-    private static final int MOST_FORGOTTEN_AT_ONCE = 100;
+    /** Limits the work of one request; later requests remove the rest. */
+    private static final int MOST_DELETED = 100;
 
     private IdempotencyKeys() {}
 
     /**
-     * Takes a key that nobody has, or that was used too long ago; waits for whoever is just taking it.
+     * Reserves an unused or expired key. Waits for a concurrent transaction that reserves the same key.
      *
-     * @return false where somebody has it
-     * @throws ProblemException of type {@code IDEMPOTENCY_KEY_IN_USE} where the wait takes too long
+     * @return false if the key is in use
+     * @throws ProblemException of type {@code IDEMPOTENCY_KEY_IN_USE} if the wait takes too long
      */
-    static boolean claim(Sql sql, IdempotencyRecord answer) throws SQLException {
+    static boolean claim(Sql sql, IdempotencyRecord response) throws SQLException {
         try {
             sql.update(
                     "DELETE FROM idempotency_keys WHERE idempotency_key = ? AND answered_at <= ?",
-                    answer.key(),
-                    answer.at().minus(IdempotencyRecord.KEPT).toEpochMilli());
+                    response.key(),
+                    response.at().minus(IdempotencyRecord.KEPT).toEpochMilli());
             return sql.update(
                             "INSERT INTO idempotency_keys (idempotency_key, fingerprint, profile_id, answered_at, answer)"
                                     + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                            answer.key(),
-                            answer.fingerprint(),
-                            answer.profileId(),
-                            answer.at().toEpochMilli(),
-                            answer.body())
+                            response.key(),
+                            response.fingerprint(),
+                            response.profileId(),
+                            response.at().toEpochMilli(),
+                            response.body())
                     == 1;
         } catch (SQLException failure) {
             if (SqlErrors.isLocked(failure)) {
@@ -53,18 +53,18 @@ final class IdempotencyKeys {
                 after.toEpochMilli());
     }
 
-    /** The keys stay taken: to use one again would not create the profile again. */
-    static void forgetAnswers(Sql sql, String profileId) throws SQLException {
+    /** Removes the responses and keeps the keys: a repeated request must not create the profile again. */
+    static void clearResponses(Sql sql, String profileId) throws SQLException {
         sql.update("UPDATE idempotency_keys SET answer = NULL WHERE profile_id = ?", profileId);
     }
 
-    /** Removes some of the keys that were last used at that instant or before, and returns how many. */
-    static int forget(Sql sql, Instant until) throws SQLException {
+    /** Removes some of the keys that were used at the instant or before, and returns their number. */
+    static int deleteExpired(Sql sql, Instant until) throws SQLException {
         return sql.update(
                 "DELETE FROM idempotency_keys WHERE idempotency_key IN (SELECT idempotency_key"
                         + " FROM idempotency_keys WHERE answered_at <= ? ORDER BY answered_at LIMIT ?)",
                 until.toEpochMilli(),
-                MOST_FORGOTTEN_AT_ONCE);
+                MOST_DELETED);
     }
 
     private static IdempotencyRecord read(ResultSet row) throws SQLException {
@@ -76,7 +76,7 @@ final class IdempotencyKeys {
                 row.getString("answer"));
     }
 
-    /** Also where a key goes just when it was to be read: the repeat then gets its answer, or creates. */
+    /** Also reported if a key expires just before it is read. The client repeats the request and gets a response. */
     static ProblemException inUse() {
         return new ProblemException(
                 ProblemType.IDEMPOTENCY_KEY_IN_USE, "Another request with the same Idempotency-Key is in progress.");

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The address that the service will listen on, which Quarkus binds only after the tables are migrated. */
+/** Address of the HTTP server. Quarkus binds it only after the tables are migrated, so it is checked before. */
 @Singleton
 class ListenAddress {
 
@@ -22,7 +22,11 @@ class ListenAddress {
         this.port = port;
     }
 
-    /** @throws ConfigurationException if another process uses the port, so that the start would fail later */
+    /**
+     * Checks that the port is free.
+     *
+     * @throws ConfigurationException if another process uses the port, so that the start would fail later
+     */
     void requireFree() {
         if (LaunchMode.current() == LaunchMode.NORMAL && port != 0) {
             try (ServerSocket socket = new ServerSocket()) {

@@ -4,7 +4,7 @@ package dev.frameworkadvisor.store;
 public final class NewerSchemaException extends UnusableDatabaseException {
 
     NewerSchemaException(String version) {
-        super("The database has tables of version " + version + ", which a newer release has made: start that release,"
-                + " or restore a backup from before it.");
+        super("The database has tables of version " + version + ", which a newer release has created."
+                + " Start that release, or restore a backup from before its start.");
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL: a server that protects its own storage, if it is reached as the service needs it. */
+/** PostgreSQL, which protects its own storage. Requires an unshared session for each connection. */
 public final class Postgresql implements DatabaseProduct {
 
     private static final String POOLING = "The service needs sessions of PostgreSQL, which a connection pooler such as"

@@ -17,20 +17,20 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Stored profiles as rows, and back. */
+/** Maps stored profiles to rows and back. */
 public final class ProfileRows {
 
-    /** What {@link #read} needs of a profile and one of its revisions. */
+    /** Columns for {@link #read}: a profile and one of its revisions. */
     static final String COLUMNS = """
             SELECT p.id, p.created_at, r.revision, r.updated_at, r.profile,
                    r.method, r.knowledge, r.digest, r.verdict, r.level, r.decision_id
             """;
 
-    /** The revisions of a profile that is not deleted; which of them is for another condition to say. */
+    /** Query for the revisions of a profile that is not deleted; conditions on the revision are appended. */
     static final String REVISIONS = COLUMNS + "FROM profiles p JOIN revisions r ON r.profile_id = p.id "
             + "WHERE p.id = ? AND p.deleted_at IS NULL ";
 
-    /** ASCII only: a database takes no half of a surrogate pair, which JSON can escape. */
+    /** Writes ASCII only: databases cannot store unpaired surrogates, which JSON can escape. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -70,7 +70,7 @@ public final class ProfileRows {
         return insertRevision(sql, first);
     }
 
-    /** Whether it was the next revision of a profile that is there; nothing is done otherwise. */
+    /** Adds a revision; returns false without a change if it is not the next one of an existing profile. */
     static boolean append(Sql sql, StoredProfile next) throws SQLException {
         Decision decision = next.decision();
         return sql.update(
@@ -123,7 +123,7 @@ public final class ProfileRows {
         try {
             return WRITER.writeValueAsString(profile);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a profile cannot be written", e);
+            throw new IllegalStateException("a profile cannot be serialized", e);
         }
     }
 
@@ -131,7 +131,7 @@ public final class ProfileRows {
         try {
             return READER.readValue(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored profile cannot be read", e);
+            throw new IllegalStateException("a stored profile cannot be parsed", e);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.jboss.logging.Logger;
 
-/** The tables of the store: brought up to date as soon as their database can be reached. */
+/** Tables of the store, migrated as soon as their database can be reached. */
 final class Schema {
 
     private static final Logger LOG = Logger.getLogger(Schema.class);
@@ -35,10 +35,10 @@ final class Schema {
     }
 
     /**
-     * Applies what is missing, unless the database is away; of several replicas at the same time, one does. Flyway must be
-     * set up so that it does not ignore what a newer release has applied.
+     * Applies missing migrations, unless the database is unavailable. Of several concurrent replicas, one applies them.
+     * Flyway must be configured not to ignore migrations of newer releases.
      *
-     * @throws UnusableDatabaseException if the tables are not what this release or an older one has made, or
+     * @throws UnusableDatabaseException if the tables were not created by this release or an older one, or
      *     the database is damaged or not suitable
      */
     void migrate() {
@@ -47,24 +47,26 @@ final class Schema {
             flyway.migrate();
             product.opened();
             upToDate = true;
-        } catch (SQLException away) {
-            LOG.warnf("The database cannot be opened yet: %s", SqlErrors.reason(away));
+        } catch (SQLException unavailable) {
+            LOG.warnf("Database not opened yet: reason=\"%s\"", SqlErrors.reason(unavailable));
         } catch (FlywayException failure) {
             if (SqlErrors.isOurs(failure) || SqlErrors.isForbidden(failure)) {
-                refuseNewer();
+                rejectNewer();
                 throw SchemaErrors.unusable(failure);
             }
-            LOG.warnf("The database cannot be opened yet: %s", SqlErrors.reason(failure));
+            LOG.warnf("Database not opened yet: reason=\"%s\"", SqlErrors.reason(failure));
         }
     }
 
-    /** Does nothing if the tables are up to date. Otherwise one request a second tries; the others are told at once. */
+    /**
+     * Does nothing if the tables are up to date. Otherwise one request each second tries; the others fail immediately.
+     */
     void require() {
         if (!upToDate && isTime()) {
             try {
                 migrate();
-            } catch (UnusableDatabaseException refusal) {
-                throw SqlErrors.unavailable(SqlErrors.reason(refusal));
+            } catch (UnusableDatabaseException rejection) {
+                throw SqlErrors.unavailable(SqlErrors.reason(rejection));
             }
         }
         if (!upToDate) {
@@ -79,7 +81,7 @@ final class Schema {
                 && nextAttempt.compareAndSet(next, now + BETWEEN_ATTEMPTS.toNanos());
     }
 
-    private void refuseNewer() {
+    private void rejectNewer() {
         Arrays.stream(flyway.info().all())
                 .filter(Schema::isNewer)
                 .map(migration -> migration.getVersion().toString())

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 
-/** Explains why tables cannot be migrated. Flyway's own advice is left out: followed, it would make the tables unusable. */
+/** Explains why tables cannot be migrated, without the advice of Flyway, which would make the tables unusable. */
 final class SchemaErrors {
 
     private SchemaErrors() {}
@@ -19,8 +19,8 @@ final class SchemaErrors {
                     "The user of the database must be allowed to create and change tables: "
                             + SqlErrors.reason(failure));
         }
-        return new UnusableDatabaseException("The tables of the database are not as this release or an older one has"
-                + " created them. Restore a backup, or select another database. " + withoutAdvice(failure));
+        return new UnusableDatabaseException("The tables of the database differ from those of this release and of older"
+                + " ones. Restore a backup, or select another database. " + withoutAdvice(failure));
     }
 
     private static String withoutAdvice(FlywayException failure) {

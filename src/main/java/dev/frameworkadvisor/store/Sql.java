@@ -12,25 +12,25 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements on one connection; a question mark stands for each of their values, in order. */
+/** Runs statements with positional parameters on one connection. */
 record Sql(Connection connection, DatabaseProduct product) {
 
     /** A statement whose cost depends on the number of profiles is interrupted after this time. */
     private static final Duration LONGEST_SEARCH = Duration.ofSeconds(2);
 
-    /** What is done on a connection. */
+    /** Work with statements on a connection. */
     @FunctionalInterface
     interface Work<T> {
         T on(Sql sql) throws SQLException;
     }
 
-    /** What a row is read as. */
+    /** Maps a row to a value. */
     @FunctionalInterface
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** How many rows the statement has changed. */
+    /** Runs a statement and returns the number of changed rows. */
     int update(String statement, @Nullable Object... values) throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             bind(prepared, values);
@@ -64,7 +64,7 @@ record Sql(Connection connection, DatabaseProduct product) {
         }
     }
 
-    /** The first row, if there is one. */
+    /** Returns the first row; empty if there is none. */
     <T> Optional<T> first(String statement, Row<T> row, @Nullable Object... values) throws SQLException {
         return list(statement, row, values).stream().findFirst();
     }

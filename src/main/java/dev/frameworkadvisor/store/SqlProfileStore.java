@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps profiles by SQL that SQLite and PostgreSQL both speak. What belongs to a profile is found by its id alone, and
- * nothing needs a sequence or a lock across profiles, so that the tables can be spread by id.
+ * Stores profiles with SQL for SQLite and PostgreSQL. All rows of a profile are found by its id, without sequences or
+ * locks across profiles, so the tables can be partitioned by id.
  */
 public final class SqlProfileStore implements ProfileStore {
 
@@ -32,18 +32,18 @@ public final class SqlProfileStore implements ProfileStore {
     }
 
     @Override
-    public Optional<IdempotencyRecord> create(StoredProfile first, IdempotencyRecord answer) {
-        Instant expired = answer.at().minus(IdempotencyRecord.KEPT);
+    public Optional<IdempotencyRecord> create(StoredProfile first, IdempotencyRecord response) {
+        Instant expired = response.at().minus(IdempotencyRecord.KEPT);
         Optional<IdempotencyRecord> earlier = database.write(sql -> {
-            if (!IdempotencyKeys.claim(sql, answer)) {
+            if (!IdempotencyKeys.claim(sql, response)) {
                 return Optional.of(
-                        IdempotencyKeys.find(sql, answer.key(), expired).orElseThrow(IdempotencyKeys::inUse));
+                        IdempotencyKeys.find(sql, response.key(), expired).orElseThrow(IdempotencyKeys::inUse));
             }
             ProfileRows.insert(sql, first);
             return Optional.empty();
         });
         if (earlier.isEmpty()) {
-            expiredKeys.forget(expired);
+            expiredKeys.deleteExpired(expired);
         }
         return earlier;
     }
@@ -78,8 +78,8 @@ public final class SqlProfileStore implements ProfileStore {
     @Override
     public List<StoredProfile> list(ProfileFilter filter, @Nullable String before, int limit) {
         WhereClause conditions = WhereClause.of(filter, before, database.position());
-        // The page is chosen first, and its size is told: a plan for any size would join both tables from their
-        // beginning.
+        // The subquery selects the page first with a literal limit: a plan for any limit would join the tables
+        // completely.
         String page = "SELECT * FROM profiles p WHERE p.deleted_at IS NULL" + conditions.sql()
                 + " ORDER BY p.id DESC LIMIT " + limit;
         return database.search(sql -> sql.search(
@@ -89,7 +89,7 @@ public final class SqlProfileStore implements ProfileStore {
                 conditions.values().toArray()));
     }
 
-    /** Cost: linear in the number of matching profiles; with a filter for the name, in that of all profiles. */
+    /** Counts in time linear in the number of matching profiles; with a filter by name, of all profiles. */
     @Override
     public long count(ProfileFilter filter) {
         WhereClause conditions = WhereClause.of(filter, null, database.position());
@@ -126,7 +126,7 @@ public final class SqlProfileStore implements ProfileStore {
         return database.erase(sql -> {
             boolean removed = sql.update("DELETE FROM profiles WHERE id = ? AND revision = ?", id, revision) == 1;
             if (removed) {
-                IdempotencyKeys.forgetAnswers(sql, id);
+                IdempotencyKeys.clearResponses(sql, id);
             }
             return removed;
         });

@@ -21,7 +21,7 @@ public final class Sqlite implements DatabaseProduct {
 
     private static final Logger LOG = Logger.getLogger(Sqlite.class);
 
-    /** A start waits this long for the check of the content; a larger file is checked in part. */
+    /** Maximum duration of the check of the content at start; a larger file is checked in part. */
     private static final Duration LONGEST_CHECK = Duration.ofSeconds(5);
 
     /** SQLite allows one transaction to write at a time; a fair queue in the service avoids polling for its lock. */
@@ -67,7 +67,7 @@ public final class Sqlite implements DatabaseProduct {
                 throw failure;
             }
             LOG.infof(
-                    "The database is large: the check of its content ended after seconds=%d",
+                    "Check of the database incomplete because it is large: seconds=%d",
                     LONGEST_CHECK.toSeconds());
         }
     }

@@ -37,8 +37,8 @@ final class SqliteLock implements AutoCloseable {
     /**
      * Returns the path of the file.
      *
-     * @throws ConfigurationException if the text has a special meaning for SQLite or its driver, so that no such file, or a
-     *     database without the settings of the service, would be used
+     * @throws ConfigurationException if the text has a special meaning for SQLite or its driver, so that another
+     *     file, or a database without the settings of the service, would be used
      */
     static Path requirePath(String file) {
         if (file.isBlank() || file.startsWith(":") || file.startsWith("file:") || file.matches(".*[?#%].*")) {
@@ -50,7 +50,7 @@ final class SqliteLock implements AutoCloseable {
     }
 
     /**
-     * Creates the directory and the file if they are missing, and takes the lock. Where nothing can be created, as on a
+     * Creates the directory and the file if they are missing, and takes the lock. If nothing can be created, as on a
      * read-only file system, the database is opened without a lock.
      *
      * @throws UnusableDatabaseException if another process has the lock
@@ -66,7 +66,7 @@ final class SqliteLock implements AutoCloseable {
             requireLock(channel, file);
             restrict(file);
         } catch (IOException e) {
-            LOG.warnf("The database file cannot be prepared: file=%s error=%s", file, e);
+            LOG.warnf("Database file not prepared: file=%s error=%s", file, e);
         }
         return new SqliteLock(channel);
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the store that the configuration chooses. */
+/** Creates the store that the configuration selects. */
 @Singleton
 class StoreProducer {
 
@@ -80,8 +80,8 @@ class StoreProducer {
     }
 
     /**
-     * Migrates in parallel with the rest of the start, unless the knowledge or the port prevents it: the running release
-     * could not use the tables that a failing start has migrated.
+     * Migrates in parallel with the rest of the start, but only after the checks of knowledge and port: a running
+     * older release could not use tables that a failed start has migrated.
      */
     void begin(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start,
@@ -94,19 +94,19 @@ class StoreProducer {
         opening = CompletableFuture.runAsync(database::open, work -> new Thread(work, "store-opening").start());
     }
 
-    /** A store that cannot be reached yet does not keep the service from starting; one that must not be used does. */
+    /** An unavailable store does not prevent the start; an unusable one does. */
     void finish(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent start) {
         try {
             opening.join();
-        } catch (CompletionException refused) {
-            if (refused.getCause() instanceof UnusableDatabaseException) {
-                throw new ConfigurationException(refused.getCause().getMessage());
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UnusableDatabaseException) {
+                throw new ConfigurationException(failed.getCause().getMessage());
             }
-            throw refused;
+            throw failed;
         }
     }
 
-    /** Other starts in the same process, as in development mode and tests, may use the file from now on. */
+    /** Releases the lock, because development mode and tests start again in the same process. */
     void release(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent stop) throws IOException {
         if (lock != null) {
             lock.close();
@@ -116,7 +116,7 @@ class StoreProducer {
     private void requireAddress() {
         if (address.isEmpty()) {
             throw new ConfigurationException("advisor.store is postgresql, so " + ADDRESS
-                    + " must say where the database is, such as jdbc:postgresql://host:5432/advisor.");
+                    + " must be the address of the database, such as jdbc:postgresql://host:5432/advisor.");
         }
     }
 

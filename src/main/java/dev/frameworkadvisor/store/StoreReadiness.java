@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready while profiles can be written; requests that need no stored profile work without it. It takes no thread for
- * requests, so it responds while all of them are busy.
+ * Readiness check that is UP while profiles can be written. Stateless operations work in any case. It needs no thread for
+ * requests, so that it responds while all of them are busy.
  */
 @Readiness
 @Singleton

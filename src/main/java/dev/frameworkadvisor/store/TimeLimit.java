@@ -9,7 +9,7 @@ import org.sqlite.SQLiteConnection;
 /** Interrupts the statements of an SQLite connection when a time has passed; SQLite itself has no such limit. */
 final class TimeLimit extends ProgressHandler implements DatabaseProduct.Limit {
 
-    /** Instructions of SQLite's virtual machine between two looks at the clock: well under a millisecond. */
+    /** Instructions of SQLite's virtual machine between two readings of the clock: well under a millisecond. */
     private static final int INSTRUCTIONS = 1_000;
 
     private final SQLiteConnection connection;
@@ -21,7 +21,7 @@ final class TimeLimit extends ProgressHandler implements DatabaseProduct.Limit {
         this.end = System.nanoTime() + limit.toNanos();
     }
 
-    /** Limits every statement from now until the limit is closed. */
+    /** Starts the limit for all statements of the connection until it is closed. */
     static TimeLimit of(Connection connection, Duration limit) throws SQLException {
         TimeLimit installed = new TimeLimit(connection.unwrap(SQLiteConnection.class), limit);
         ProgressHandler.setHandler(installed.connection, INSTRUCTIONS, installed);

@@ -1,6 +1,6 @@
 package dev.frameworkadvisor.store;
 
-/** The database must not be used; the message says why and what an operator can do. It prevents the start. */
+/** The database must not be used, which prevents the start. The message gives the reason and a remedy. */
 public class UnusableDatabaseException extends RuntimeException {
 
     UnusableDatabaseException(String message) {

@@ -6,14 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of a filter in SQL: only those that are set, so that the database sees which index serves them.
+ * Conditions of a filter in SQL. Contains only those that are set, so that the database can choose an index.
  *
- * @param sql each condition after an {@code AND}
- * @param values in the order in which the SQL asks for them
+ * @param sql the conditions, each preceded by {@code AND}
+ * @param values the parameters, in order
  */
 record WhereClause(String sql, List<String> values) {
 
-    /** @param position name of the function that finds a text in another, in the dialect of the database */
+    /**
+     * Creates the conditions of a filter.
+     *
+     * @param before only profiles with smaller ids; null for all
+     * @param position the SQL function for the position of a text in another
+     */
     static WhereClause of(ProfileFilter filter, @Nullable String before, String position) {
         StringBuilder sql = new StringBuilder();
         List<String> values = new ArrayList<>();

@@ -22,8 +22,8 @@ public final class WriteProbe implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(WriteProbe.class);
 
-    /** A result is reused for this long. */
-    private static final Duration HOLDS_FOR = Duration.ofSeconds(1);
+    /** Maximum age of a result that is reused. */
+    private static final Duration MAX_AGE = Duration.ofSeconds(1);
 
     /** Longer than every wait of the database, so that it is reached only if the machine stalls. */
     private static final Duration LONGEST_CHECK = Duration.ofSeconds(8);
@@ -57,7 +57,7 @@ public final class WriteProbe implements AutoCloseable {
      */
     public synchronized CompletableFuture<Optional<ProblemException>> check() {
         CompletableFuture<Optional<ProblemException>> current = latest;
-        if (current == null || (current.isDone() && nanoTime.getAsLong() - checkedAt >= HOLDS_FOR.toNanos())) {
+        if (current == null || (current.isDone() && nanoTime.getAsLong() - checkedAt >= MAX_AGE.toNanos())) {
             current = CompletableFuture.supplyAsync(this::test, thread);
             latest = current;
         }
@@ -83,7 +83,7 @@ public final class WriteProbe implements AutoCloseable {
         } catch (ProblemException unavailable) {
             return Optional.of(unavailable);
         } catch (RuntimeException fault) { // such as a missing table: the log has the fault, the response must not
-            LOG.error("The heartbeat cannot be written", fault);
+            LOG.error("Write probe failed", fault);
             return Optional.of(new ProblemException(
                     ProblemType.STORE_UNAVAILABLE,
                     "The database cannot be used as it is. The log of the service names the cause."));

@@ -1,4 +1,4 @@
-/** The profile store on SQL: SQLite and PostgreSQL. */
+/** Profile store in SQLite or PostgreSQL. */
 @NullMarked
 package dev.frameworkadvisor.store;
 

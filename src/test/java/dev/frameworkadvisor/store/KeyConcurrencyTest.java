@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Two replicas of the service, to which several clients send the same keys at the same time. */
+/** Two replicas that receive the same keys concurrently. */
 @OnEveryEngine
 class KeyConcurrencyTest {
 
@@ -31,7 +31,7 @@ class KeyConcurrencyTest {
     }
 
     @Test
-    void createsOneProfileForTheSameKeyInManyRequests() throws InterruptedException, ExecutionException {
+    void createsOneProfileForSameKey() throws InterruptedException, ExecutionException {
         try (StoreOn other = one.opened()) {
             for (int round = 0; round < 20; round++) {
                 String key = "key " + round;
@@ -59,7 +59,7 @@ class KeyConcurrencyTest {
     }
 
     @Test
-    void createsOneProfileAgainForAKeyWhoseDayIsOver() throws InterruptedException, ExecutionException {
+    void createsOneProfileForExpiredKey() throws InterruptedException, ExecutionException {
         Instant tomorrow = AnyProfile.NOW.plus(IdempotencyRecord.KEPT);
         try (StoreOn other = one.opened()) {
             for (int round = 0; round < 10; round++) {
@@ -82,7 +82,7 @@ class KeyConcurrencyTest {
     }
 
     @Test
-    void forgetsOldKeysWhileOthersUseThemAgain() throws InterruptedException, ExecutionException {
+    void deletesExpiredKeysDuringReuse() throws InterruptedException, ExecutionException {
         Instant tomorrow = AnyProfile.NOW.plus(IdempotencyRecord.KEPT).plus(Duration.ofMillis(1));
         try (StoreOn other = one.opened()) {
             for (int round = 0; round < 5; round++) {

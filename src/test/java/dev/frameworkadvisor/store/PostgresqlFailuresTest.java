@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What only a server can do to the store. */
+/** Failures that only a database server can cause. */
 class PostgresqlFailuresTest {
 
     private final StoreOn on = StoreOn.empty(Engine.POSTGRESQL);
@@ -32,7 +32,7 @@ class PostgresqlFailuresTest {
     }
 
     @Test
-    void stopsAStatementThatTakesTooLong() {
+    void interruptsSlowStatement() {
         on.execute(
                 "CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS"
                         + " $$ BEGIN PERFORM pg_sleep(60); RETURN NEW; END $$",
@@ -46,7 +46,7 @@ class PostgresqlFailuresTest {
     }
 
     @Test
-    void takesANewConnectionWhereTheServerHasEndedTheOthers() throws Throwable {
+    void replacesTerminatedConnections() throws Throwable {
         on.store.create(first);
         AtOnce.times(8, reader -> on.store.find("a"));
         try (Connection outsider = on.outsider();
@@ -63,7 +63,7 @@ class PostgresqlFailuresTest {
     }
 
     @Test
-    void tellsThatAKeyIsInUseWhileAnotherRequestHoldsItForTooLong() throws SQLException {
+    void reportsKeyInUse() throws SQLException {
         try (Connection outsider = on.outsider();
                 Statement other = outsider.createStatement()) {
             outsider.setAutoCommit(false);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Servers that the service cannot use, or not wholly. */
+/** Servers that are unsuitable, or suitable in part. */
 class PostgresqlInspectionTest {
 
     private final StoreOn on = StoreOn.empty(Engine.POSTGRESQL);
@@ -28,7 +28,7 @@ class PostgresqlInspectionTest {
     }
 
     @Test
-    void rejectsAnotherEncoding() {
+    void rejectsOtherEncodings() {
         String url = Engine.POSTGRESQL.nowhere();
         on.execute("CREATE DATABASE " + url.replaceAll("^.*/|[?].*$", "")
                 + " ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
@@ -39,7 +39,7 @@ class PostgresqlInspectionTest {
     }
 
     @Test
-    void respondsWith503WithoutThePrivilegeToWrite() {
+    void respondsWith503WithoutPrivilege() {
         on.store.create(AnyProfile.first("a"));
         on.execute("CREATE ROLE reader LOGIN", "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
         try (StoreOn reader = StoreOn.at(Engine.POSTGRESQL, on.url.replace("user=postgres", "user=reader"), 2)) {
@@ -53,7 +53,7 @@ class PostgresqlInspectionTest {
     }
 
     @Test
-    void rejectsSessionsThatAPoolerShares() throws SQLException {
+    void rejectsSharedSessions() throws SQLException {
         Postgresql product = new Postgresql();
         try (Connection session = on.pool.getConnection()) {
             UnusableDatabaseException rejection = assertThrows(
@@ -63,12 +63,12 @@ class PostgresqlInspectionTest {
     }
 
     @Test
-    void acceptsAPoolerInSessionMode() {
+    void acceptsPoolerInSessionMode() {
         assertDoesNotThrow(() -> new Postgresql().inspect(new PoolingDataSource(on.pool::getConnection)));
     }
 
     @Test
-    void rejectsAPoolerThatDoesNotKnowOurSettings() {
+    void rejectsPoolerWithoutStartupOptions() {
         PoolingDataSource pooler = new PoolingDataSource(() -> {
             throw new SQLException("FATAL: unsupported startup parameter: options", "08P01");
         });

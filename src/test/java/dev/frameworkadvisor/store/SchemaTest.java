@@ -42,7 +42,7 @@ class SchemaTest {
     }
 
     @Test
-    void opensADatabaseThatIsUpToDateAndKeepsWhatIsInIt() {
+    void keepsContentOfCurrentSchema() {
         try (StoreOn on = StoreOn.empty(engine)) {
             on.store.create(AnyProfile.first("a"));
 
@@ -55,46 +55,46 @@ class SchemaTest {
     }
 
     @Test
-    void refusesTablesOfANewerRelease() {
+    void rejectsTablesOfNewerRelease() {
         try (StoreOn on = StoreOn.empty(engine)) {
             on.execute(NEWER_MIGRATION);
 
-            NewerSchemaException refusal = assertThrows(NewerSchemaException.class, on::opened);
+            NewerSchemaException rejection = assertThrows(NewerSchemaException.class, on::opened);
 
             assertEquals(
-                    "The database has tables of version 99, which a newer release has made: start that release, or restore"
-                            + " a backup from before it.",
-                    refusal.getMessage());
+                    "The database has tables of version 99, which a newer release has created."
+                            + " Start that release, or restore a backup from before its start.",
+                    rejection.getMessage());
         }
     }
 
     @Test
-    void refusesTablesThatNoReleaseHasMade() {
+    void rejectsChangedMigrations() {
         try (StoreOn on = StoreOn.empty(engine)) {
             on.execute("UPDATE flyway_schema_history SET checksum = 7 WHERE version = '1'");
 
-            UnusableDatabaseException refusal = assertThrows(UnusableDatabaseException.class, on::opened);
+            UnusableDatabaseException rejection = assertThrows(UnusableDatabaseException.class, on::opened);
 
-            assertTrue(refusal.getMessage().contains("checksum mismatch"), refusal.getMessage());
-            assertFalse(refusal.getMessage().contains("repair"), refusal.getMessage());
+            assertTrue(rejection.getMessage().contains("checksum mismatch"), rejection.getMessage());
+            assertFalse(rejection.getMessage().contains("repair"), rejection.getMessage());
         }
     }
 
     @Test
-    void refusesADatabaseOfSomebodyElse() {
+    void rejectsForeignTables() {
         try (StoreOn on = StoreOn.at(engine, engine.empty(), 8)) {
             on.execute("CREATE TABLE profiles (id INTEGER)");
 
-            UnusableDatabaseException refusal = assertThrows(UnusableDatabaseException.class, on.database::open);
+            UnusableDatabaseException rejection = assertThrows(UnusableDatabaseException.class, on.database::open);
 
             assertEquals(
                     "The database contains tables that this service has not created. Select an empty database for it.",
-                    refusal.getMessage());
+                    rejection.getMessage());
         }
     }
 
     @Test
-    void refusesRequestsWhereItFindsOutLater() {
+    void rejectsRequestsAfterLateDetection() {
         String url = engine.nowhere();
         try (StoreOn early = StoreOn.at(engine, url, 8)) {
             early.database.open();
@@ -111,7 +111,7 @@ class SchemaTest {
     }
 
     @Test
-    void isMadeOnceByReplicasThatStartTogether() throws InterruptedException, ExecutionException {
+    void isCreatedOnceByConcurrentReplicas() throws InterruptedException, ExecutionException {
         for (int round = 0; round < 2; round++) {
             String url = engine.empty();
             AtOnce.times(4, replica -> {
@@ -136,7 +136,7 @@ class SchemaTest {
     }
 
     @Test
-    void takesDecisionsFromBeforeForThoseOfMethodOne() {
+    void assignsMethod1ToOlderDecisions() {
         try (StoreOn on = StoreOn.at(engine, engine.empty(), 8)) {
             Flyway.configure()
                     .configuration(on.flyway.getConfiguration())

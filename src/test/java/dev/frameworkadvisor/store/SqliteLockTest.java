@@ -22,12 +22,12 @@ class SqliteLockTest {
     Path folder;
 
     @Test
-    void reservesTheFileForOneService() throws IOException {
+    void reservesFileForOneService() throws IOException {
         Path file = folder.resolve("data").resolve("advisor.db");
         SqliteLock lock = SqliteLock.acquire(file);
-        UnusableDatabaseException refusal =
+        UnusableDatabaseException rejection =
                 assertThrows(UnusableDatabaseException.class, () -> SqliteLock.acquire(file));
-        assertTrue(refusal.getMessage().contains(file.toString()), refusal.getMessage());
+        assertTrue(rejection.getMessage().contains(file.toString()), rejection.getMessage());
         lock.close();
         SqliteLock.acquire(file).close();
     }
@@ -54,7 +54,7 @@ class SqliteLockTest {
 
     @ParameterizedTest
     @ValueSource(strings = {":memory:", "file:data/x.db", "data/a?b.db", "a%20b.db", " "})
-    void rejectsWhatIsNoPlainPath(String file) {
+    void rejectsOtherThanPaths(String file) {
         assertThrows(ConfigurationException.class, () -> SqliteLock.requirePath(file));
     }
 

@@ -60,7 +60,7 @@ class SqliteStorageTest {
     }
 
     @Test
-    void stopsWhenTheFilesAreDeleted() throws IOException {
+    void stopsAfterDeletionOfFiles() throws IOException {
         for (Path each : files()) {
             Files.delete(each);
         }
@@ -69,14 +69,14 @@ class SqliteStorageTest {
     }
 
     @Test
-    void stopsWhenOnlyTheLogIsDeleted() throws IOException {
+    void stopsAfterDeletionOfLog() throws IOException {
         Files.delete(log);
 
         assertLost("The database file, or its log, was deleted", () -> on.store.create(AnyProfile.first("b")));
     }
 
     @Test
-    void stopsWhenTheDirectoryIsMovedAndBack() throws IOException {
+    void stopsAfterMoveOfDirectory() throws IOException {
         Path folder = file.getParent();
         Path elsewhere = folder.resolveSibling("data2");
         Files.move(folder, elsewhere);
@@ -87,7 +87,7 @@ class SqliteStorageTest {
     }
 
     @Test
-    void detectsTheLossBetweenWriteAndAcknowledgement() {
+    void detectsLossBeforeAcknowledgement() {
         assertLost(
                 "The database file, or its log, was deleted or moved",
                 () -> on.database.write(sql -> {
@@ -102,7 +102,7 @@ class SqliteStorageTest {
     }
 
     @Test
-    void keepsARestoredBackupFromTheOldLog() throws IOException {
+    void protectsRestoredBackupFromOldLog() throws IOException {
         Path backup = file.resolveSibling("backup.db");
         on.execute("VACUUM INTO '" + backup + "'");
         on.store.create(AnyProfile.first("b"));
@@ -118,7 +118,7 @@ class SqliteStorageTest {
     }
 
     @Test
-    void stopsOnDamageAndDoesNotStartOnIt() throws IOException {
+    void stopsOnDamageAndRejectsStart() throws IOException {
         for (int number = 0; number < 200; number++) {
             on.store.create(AnyProfile.first("more " + number, "fill ".repeat(400)));
         }
@@ -128,8 +128,8 @@ class SqliteStorageTest {
 
         assertThrows(ProblemException.class, () -> readAll(on));
         assertLostForGood("The database file is damaged.");
-        UnusableDatabaseException refusal = assertThrows(UnusableDatabaseException.class, on::opened);
-        assertTrue(refusal.getMessage().contains("is damaged"), refusal.getMessage());
+        UnusableDatabaseException rejection = assertThrows(UnusableDatabaseException.class, on::opened);
+        assertTrue(rejection.getMessage().contains("is damaged"), rejection.getMessage());
     }
 
     private static void readAll(StoreOn on) {
@@ -150,17 +150,17 @@ class SqliteStorageTest {
     }
 
     @Test
-    void doesNotStartOnAFileOfAnotherKind() throws IOException {
+    void rejectsOtherFiles() throws IOException {
         Path other = file.resolveSibling("other.db");
         Files.writeString(other, "This is not a database.\n".repeat(100));
         try (StoreOn wrong = StoreOn.at(Engine.SQLITE, on.url.replace(file.toString(), other.toString()), 2)) {
-            UnusableDatabaseException refusal = assertThrows(UnusableDatabaseException.class, wrong.database::open);
-            assertTrue(refusal.getMessage().contains("not an SQLite database"), refusal.getMessage());
+            UnusableDatabaseException rejection = assertThrows(UnusableDatabaseException.class, wrong.database::open);
+            assertTrue(rejection.getMessage().contains("not an SQLite database"), rejection.getMessage());
         }
     }
 
     @Test
-    void removesPurgedNamesFromTheFiles() throws IOException {
+    void removesPurgedNamesFromFiles() throws IOException {
         on.store.create(AnyProfile.first("b", SECRET));
         on.store.append(AnyProfile.next(AnyProfile.first("b", SECRET), "other"));
         assertTrue(contains());

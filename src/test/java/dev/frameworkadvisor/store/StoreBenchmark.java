@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the store takes, by how many profiles are in it. */
+/** Cost of the operations of the store, by the number of profiles. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -48,7 +48,7 @@ public class StoreBenchmark {
     private ManyProfiles many;
     private ProfileStore store;
 
-    /** Fills the store when it is first asked for. */
+    /** Fills the store at its first use. */
     @Setup
     public void open() throws IOException, SQLException {
         many = new ManyProfiles(Engine.valueOf(engine), rows);
@@ -70,7 +70,7 @@ public class StoreBenchmark {
         return store.list(ProfileFilter.ALL, null, PAGE);
     }
 
-    /** The last page where there are not so many. */
+    /** Reads a later page; the last one if there are fewer. */
     @Benchmark
     public List<StoredProfile> page1000() {
         return store.list(ProfileFilter.ALL, ManyProfiles.id(Math.max(PAGE, rows - 999 * PAGE)), PAGE);
@@ -86,7 +86,7 @@ public class StoreBenchmark {
         return store.list(new ProfileFilter(Outcome.COMBINE, Level.FRAGILE, null, null), null, PAGE);
     }
 
-    /** Of the oldest profile, so that all names are looked at. */
+    /** Searches the name of the oldest profile, so that all names are compared. */
     @Benchmark
     public List<StoredProfile> byARareName() {
         return store.list(new ProfileFilter(null, null, "project 0", null), null, PAGE);
@@ -97,7 +97,7 @@ public class StoreBenchmark {
         return store.counts();
     }
 
-    /** Adds to the store while it runs. */
+    /** Creates profiles; the store grows during the run. */
     @Benchmark
     public void create() {
         int place = ThreadLocalRandom.current().nextInt(rows);

@@ -29,7 +29,7 @@ class StoreConcurrencyTest {
         one = StoreOn.emptied(engine);
     }
 
-    /** A client that reads, changes and, where somebody was faster, starts again. */
+    /** Reads and replaces a profile, and repeats that after a conflict. */
     private static void rename(ProfileStore store, String id, String name) {
         StoredProfile last;
         do {
@@ -38,7 +38,7 @@ class StoreConcurrencyTest {
     }
 
     @Test
-    void losesNoUpdateOfManyWritersAndLeavesNoGap() throws InterruptedException, ExecutionException {
+    void keepsAllConcurrentUpdates() throws InterruptedException, ExecutionException {
         int each = 20;
         StoredProfile first = AnyProfile.first("a");
         one.store.create(first);
@@ -72,7 +72,7 @@ class StoreConcurrencyTest {
     }
 
     @Test
-    void servesMoreClientsAtOnceThanThereArePlaces() throws InterruptedException, ExecutionException {
+    void servesMoreClientsThanSlots() throws InterruptedException, ExecutionException {
         AtOnce.times(150, client -> {
             one.store.create(AnyProfile.first("a" + client));
             return one.store.find("a" + client).orElseThrow();
@@ -82,7 +82,7 @@ class StoreConcurrencyTest {
     }
 
     @Test
-    void oneOfManyDeletesAProfile() throws InterruptedException, ExecutionException {
+    void deletesProfileOnce() throws InterruptedException, ExecutionException {
         one.store.create(AnyProfile.first("a"));
 
         List<Boolean> deleted = AtOnce.times(WRITERS, writer -> one.store.delete("a", 1, AnyProfile.NOW));
@@ -91,7 +91,7 @@ class StoreConcurrencyTest {
     }
 
     @Test
-    void eitherChangesAProfileOrPurgesIt() throws InterruptedException, ExecutionException {
+    void changesOrPurgesProfile() throws InterruptedException, ExecutionException {
         for (int round = 0; round < 20; round++) {
             String id = "a" + round;
             StoredProfile first = AnyProfile.first(id);

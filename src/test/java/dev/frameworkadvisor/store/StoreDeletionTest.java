@@ -66,7 +66,7 @@ class StoreDeletionTest {
     }
 
     @Test
-    void hidesADeletedProfileFromEverything() {
+    void hidesDeletedProfile() {
         assertTrue(store.delete("a", 2, AnyProfile.NOW));
 
         assertGone();
@@ -81,7 +81,7 @@ class StoreDeletionTest {
     }
 
     @Test
-    void deletesOnlyTheLatestRevision() {
+    void deletesOnlyLatestRevision() {
         assertFalse(store.delete("a", 1, AnyProfile.NOW));
         assertFalse(store.delete("a", 3, AnyProfile.NOW));
         assertFalse(store.delete("unknown", 1, AnyProfile.NOW));
@@ -90,7 +90,7 @@ class StoreDeletionTest {
     }
 
     @Test
-    void remembersTheAnswerOfADeletedProfile() {
+    void keepsResponseOfDeletedProfile() {
         store.delete("a", 2, AnyProfile.NOW);
 
         assertEquals(
@@ -99,7 +99,7 @@ class StoreDeletionTest {
     }
 
     @Test
-    void purgesAProfileWithAllThatTellsOfIt() {
+    void purgesAllDataOfProfile() {
         assertTrue(store.purge("a", 2));
 
         assertGone();
@@ -110,7 +110,7 @@ class StoreDeletionTest {
     }
 
     @Test
-    void purgesADeletedProfile() {
+    void purgesDeletedProfile() {
         store.delete("a", 2, AnyProfile.NOW);
 
         assertTrue(store.purge("a", 2));
@@ -120,7 +120,7 @@ class StoreDeletionTest {
     }
 
     @Test
-    void purgesOnlyTheLatestRevision() {
+    void purgesOnlyLatestRevision() {
         assertFalse(store.purge("a", 1));
         assertFalse(store.purge("a", 3));
         assertFalse(store.purge("unknown", 1));
@@ -129,7 +129,7 @@ class StoreDeletionTest {
     }
 
     @Test
-    void keepsTheKeyOfAPurgedProfileTakenWithoutItsAnswer() {
+    void keepsKeyOfPurgedProfileReserved() {
         store.purge("a", 2);
 
         IdempotencyRecord blank = new IdempotencyRecord("key", "sha256:body", "a", AnyProfile.NOW, null);

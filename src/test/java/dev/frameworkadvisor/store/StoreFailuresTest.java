@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A database that is full, read-only, busy or not there: whoever needs it is told so soon, and it recovers by itself. */
+/** A database that is full, read-only, busy or missing: requests fail quickly, and the store recovers by itself. */
 @OnEveryEngine
 class StoreFailuresTest {
 
@@ -62,7 +62,7 @@ class StoreFailuresTest {
         }
     }
 
-    private void assertWritesAreRefused() {
+    private void assertWritesFail() {
         StoredProfile other = AnyProfile.first("b");
         assertUnavailable(SOON, () -> on.store.create(other));
         assertUnavailable(SOON, () -> on.store.create(other, AnyProfile.answer("key", other, AnyProfile.NOW)));
@@ -79,11 +79,11 @@ class StoreFailuresTest {
     }
 
     @Test
-    void readsWhileNothingCanBeWritten() throws Throwable {
+    void readsFromReadOnlyDatabase() throws Throwable {
         boolean sqlite = engine == Engine.SQLITE;
         on.executeOnEach(sqlite ? "PRAGMA query_only = true" : "SET default_transaction_read_only = on");
 
-        assertWritesAreRefused();
+        assertWritesFail();
         assertEquals(Optional.of(first), on.store.find("a"));
 
         on.executeOnEach(sqlite ? "PRAGMA query_only = false" : "SET default_transaction_read_only = off");
@@ -91,9 +91,9 @@ class StoreFailuresTest {
     }
 
     @Test
-    void readsWhileTheDiskIsFull() throws Throwable {
+    void readsWhileDiskIsFull() throws Throwable {
         if (engine == Engine.SQLITE) {
-            // SQLite sets it to what the file has already.
+            // SQLite raises it to the current size of the file.
             on.executeOnEach("PRAGMA max_page_count = 1");
             assertUnavailable(SOON, () -> writeAll(20));
             assertUnavailable(SOON, () -> on.store.create(AnyProfile.first("b", fill("b"))));
@@ -102,7 +102,7 @@ class StoreFailuresTest {
                     "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS"
                             + " $$ BEGIN RAISE 'could not extend file: no space left' USING ERRCODE = '53100'; END $$",
                     "CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE OR DELETE ON profiles EXECUTE FUNCTION full_disk()");
-            assertWritesAreRefused();
+            assertWritesFail();
         }
         assertEquals(Optional.of(first), on.store.find("a"));
 
@@ -116,7 +116,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void doesNotWaitForeverForSomebodyElsesLock() throws Throwable {
+    void limitsWaitForLock() throws Throwable {
         try (Connection outsider = on.outsider();
                 Statement lock = outsider.createStatement()) {
             outsider.setAutoCommit(false);
@@ -138,7 +138,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void doesNotWaitForeverForAConnection() throws Throwable {
+    void limitsWaitForConnection() throws Throwable {
         try (StoreOn narrow = StoreOn.at(engine, on.url, 2)) {
             narrow.database.open();
             try (Connection one = narrow.pool.getConnection();
@@ -152,7 +152,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void reportsThatTheWaitForAConnectionIsTooLong() throws Throwable {
+    void reportsTimeoutOfConnection() throws Throwable {
         CountDownLatch entered = new CountDownLatch(64);
         CountDownLatch leave = new CountDownLatch(1);
         ExecutorService guests = Executors.newFixedThreadPool(64);
@@ -201,7 +201,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void opensADatabaseThatComesLater() throws Throwable {
+    void opensDatabaseLater() throws Throwable {
         String url = engine.nowhere();
         try (StoreOn early = StoreOn.at(engine, url, 8)) {
             early.database.open();

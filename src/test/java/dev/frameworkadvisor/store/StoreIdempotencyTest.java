@@ -33,7 +33,7 @@ class StoreIdempotencyTest {
     }
 
     @Test
-    void createsUnderANewKey() {
+    void createsWithNewKey() {
         assertEquals(Optional.empty(), create(first, "key", NOW));
 
         assertEquals(Optional.of(first), store.find("a"));
@@ -41,7 +41,7 @@ class StoreIdempotencyTest {
     }
 
     @Test
-    void answersARepeatWithTheFirstAnswerAndCreatesNothing() {
+    void returnsFirstResponseOfRepeatedKey() {
         create(first, "key", NOW);
         IdempotencyRecord otherBody = new IdempotencyRecord("key", "sha256:other", "b", NOW.plusSeconds(1), "{}");
 
@@ -53,7 +53,7 @@ class StoreIdempotencyTest {
     }
 
     @Test
-    void tellsKeysApartByEveryLetter() {
+    void distinguishesKeysByCase() {
         create(first, "key", NOW);
 
         assertEquals(Optional.empty(), create(second, "KEY", NOW));
@@ -62,14 +62,14 @@ class StoreIdempotencyTest {
     }
 
     @Test
-    void remembersAKeyUntilTheLastMillisecondOfItsDay() {
+    void keepsKeyForOneDay() {
         create(first, "key", NOW);
 
         assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), create(second, "key", LAST_MOMENT));
     }
 
     @Test
-    void letsAKeyBeUsedAgainAfterItsDay() {
+    void reusesExpiredKey() {
         create(first, "key", NOW);
 
         assertEquals(Optional.empty(), create(second, "key", EXPIRED));
@@ -80,7 +80,7 @@ class StoreIdempotencyTest {
     }
 
     @Test
-    void findsAnAnswerThatWasGivenAfterAnInstant() {
+    void findsResponseAfterInstant() {
         create(first, "key", NOW);
 
         assertEquals(Optional.of(AnyProfile.answer("key", first, NOW)), store.firstResponse("key", NOW.minusMillis(1)));
@@ -89,7 +89,7 @@ class StoreIdempotencyTest {
     }
 
     @Test
-    void forgetsKeysOfTheDayBeforeButNoYoungerOne() {
+    void deletesOnlyExpiredKeys() {
         create(first, "old", NOW);
         create(second, "young", NOW.plusMillis(1));
 

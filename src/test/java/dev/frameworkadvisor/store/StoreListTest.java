@@ -42,7 +42,7 @@ class StoreListTest {
         return first;
     }
 
-    /** Profiles of every verdict, level and version, of which those with an odd number are called Shop. */
+    /** Stores profiles of every verdict, level and version; those with an odd number have the name Shop. */
     private List<StoredProfile> everyKind() {
         List<StoredProfile> kinds = new ArrayList<>();
         for (Outcome verdict : Outcome.values()) {
@@ -58,7 +58,7 @@ class StoreListTest {
         return kinds;
     }
 
-    /** The filter said again, by going through all profiles. */
+    /** Returns the expected result by applying the filter to all profiles. */
     private static boolean fits(StoredProfile stored, ProfileFilter filter) {
         return (filter.verdict() == null
                         || filter.verdict() == stored.decision().verdict())
@@ -76,7 +76,7 @@ class StoreListTest {
     }
 
     @Test
-    void filtersByEachConditionAloneAndTogether() {
+    void combinesConditions() {
         List<StoredProfile> kinds = everyKind();
         for (Outcome verdict : andNone(Outcome.values())) {
             for (Level level : andNone(Level.values())) {
@@ -97,7 +97,7 @@ class StoreListTest {
     }
 
     @Test
-    void pagesThroughAFilteredList() {
+    void pagesThroughFilteredList() {
         ProfileFilter filter = new ProfileFilter(null, Level.MODERATE, "Shop", "2.0.0");
         List<StoredProfile> expected = everyKind().stream()
                 .filter(kind -> fits(kind, filter))
@@ -118,7 +118,7 @@ class StoreListTest {
     }
 
     @Test
-    void looksAtTheLatestRevisionOnly() {
+    void filtersByLatestRevision() {
         StoredProfile first = kept("a", "Shop");
         StoredProfile second = first.next(
                 AnyProfile.NOW, AnyProfile.draft("Portal"), AnyProfile.decision(Outcome.FLASK, Level.FRAGILE, "1.0.0"));
@@ -135,7 +135,7 @@ class StoreListTest {
     }
 
     @Test
-    void startsAfterAnIdThatIsNotThere() {
+    void startsAfterUnknownId() {
         StoredProfile a = kept("a", "a");
         kept("c", "c");
 
@@ -145,7 +145,7 @@ class StoreListTest {
     }
 
     @Test
-    void pagesStayStableWhileProfilesComeAndGo() {
+    void keepsPagesStableDuringChanges() {
         List<StoredProfile> ten = Stream.of("b0 b1 b2 b3 b4 b5 b6 b7 b8 b9".split(" "))
                 .map(id -> kept(id, id))
                 .toList();
@@ -183,7 +183,7 @@ class StoreListTest {
     }
 
     @Test
-    void countsNoDeletedProfile() {
+    void excludesDeletedFromCount() {
         kept("a", "a");
         kept("b", "b");
         assertTrue(store.delete("a", 1, AnyProfile.NOW));

@@ -12,7 +12,7 @@ import dev.frameworkadvisor.store.fixtures.StoreOn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong with a statement, or goes wrong between two, is no fault of the database, and leaves no half of a write. */
+/** Invalid statements and failures between statements, which are not faults of the database and roll back. */
 @OnEveryEngine
 class StoreMistakesTest {
 
@@ -25,7 +25,7 @@ class StoreMistakesTest {
     }
 
     @Test
-    void doesNotTakeItsOwnMistakesForAnUnavailableDatabase() {
+    void reportsInvalidStatementAsInternal() {
         assertThrows(IllegalStateException.class, () -> on.database.read(sql -> sql.update("SELEC 1")));
         assertThrows(IllegalStateException.class, () -> on.database.read(sql -> sql.update("SELECT a FROM b")));
         assertThrows(IllegalStateException.class, () -> on.database.write(sql -> sql.update("SELEC 1")));
@@ -38,7 +38,7 @@ class StoreMistakesTest {
     }
 
     @Test
-    void undoesWhatWasWrittenBeforeAMistake() {
+    void rollsBackAfterInvalidStatement() {
         assertThrows(
                 IllegalStateException.class,
                 () -> on.database.write(sql -> {
@@ -50,7 +50,7 @@ class StoreMistakesTest {
     }
 
     @Test
-    void undoesWhatWasWrittenBeforeTheMachineGivesOut() {
+    void rollsBackAfterError() {
         assertThrows(
                 StackOverflowError.class,
                 () -> on.database.write(sql -> {

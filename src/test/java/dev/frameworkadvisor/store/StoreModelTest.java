@@ -19,20 +19,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Random sequences of what can be asked of a store: the database answers each as the model does. */
+/** Random sequences of calls, for which the databases must return the same results as a model. */
 class StoreModelTest {
 
     @Property(tries = 600)
-    void sqliteAnswersEveryCallAsTheModelDoes(@ForAll("calls") List<Call> calls) {
-        assertLikeTheModel(StoreOn.emptied(Engine.SQLITE).store, calls);
+    void sqliteEqualsModel(@ForAll("calls") List<Call> calls) {
+        assertEqualsModel(StoreOn.emptied(Engine.SQLITE).store, calls);
     }
 
     @Property(tries = 600)
-    void postgresqlAnswersEveryCallAsTheModelDoes(@ForAll("calls") List<Call> calls) {
-        assertLikeTheModel(StoreOn.emptied(Engine.POSTGRESQL).store, calls);
+    void postgresqlEqualsModel(@ForAll("calls") List<Call> calls) {
+        assertEqualsModel(StoreOn.emptied(Engine.POSTGRESQL).store, calls);
     }
 
-    private static void assertLikeTheModel(ProfileStore store, List<Call> calls) {
+    private static void assertEqualsModel(ProfileStore store, List<Call> calls) {
         ProfileStore model = new RememberedProfiles();
         Instant now = AnyProfile.NOW;
         for (Call call : calls) {
@@ -45,8 +45,8 @@ class StoreModelTest {
     private static Object answer(ProfileStore store, Call call, Instant now) {
         try {
             return call.on().apply(store, now);
-        } catch (IllegalStateException | IllegalArgumentException refusal) {
-            return "refused";
+        } catch (IllegalStateException | IllegalArgumentException rejection) {
+            return "rejected";
         }
     }
 

@@ -61,7 +61,7 @@ class StoreNamesTest {
                 "🦉 owl | 🦉",
                 "a\u0000b | A\u0000"
             })
-    void findsAPartOfANameInWhateverCaseAndWidth(String name, String part) {
+    void ignoresCaseAndWidth(String name, String part) {
         StoredProfile named = kept("a", name);
         kept("b", null);
         kept("c", "something else");
@@ -84,7 +84,7 @@ class StoreNamesTest {
                 "Cafe | café",
                 "a | aa"
             })
-    void findsNothingByAPartThatIsNotThere(String name, String part) {
+    void rejectsOtherParts(String name, String part) {
         kept("a", name);
         kept("b", null);
 

@@ -35,7 +35,7 @@ class StoreReadinessTest {
     AgroalDataSource sqlite;
 
     @Test
-    void tellsThatTheStoreIsDownButNothingOfItsInsides() throws SQLException, InterruptedException {
+    void reportsDownWithoutCause() throws SQLException, InterruptedException {
         execute("ALTER TABLE heartbeats RENAME TO gone");
         try {
             Response readiness = readinessWith(503);
@@ -58,7 +58,7 @@ class StoreReadinessTest {
         }
     }
 
-    /** What was found last holds for a second. */
+    /** A result of the probe is reused for one second. */
     private static Response readinessWith(int status) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         Response readiness = get("/q/health/ready");

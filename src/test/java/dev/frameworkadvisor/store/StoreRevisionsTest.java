@@ -42,7 +42,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void findsWhatWasCreated() {
+    void findsCreatedProfile() {
         StoredProfile first = kept(AnyProfile.first("a"));
         kept(AnyProfile.first("b"));
 
@@ -53,7 +53,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void findsNothingUnderAnUnknownId() {
+    void findsNothingForUnknownId() {
         kept(AnyProfile.first("a"));
 
         assertEquals(Optional.empty(), store.find("A"));
@@ -64,7 +64,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void keepsEachRevisionWithItsOwnDecision() {
+    void keepsDecisionOfEachRevision() {
         StoredProfile first = kept(AnyProfile.first("a", "Shop"));
         StoredProfile second = first.next(
                 AnyProfile.NOW.plusMillis(1),
@@ -83,7 +83,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void givesRevisionsPageByPageTheLatestFirst() {
+    void pagesThroughRevisions() {
         StoredProfile first = kept(AnyProfile.first("a"));
         kept(AnyProfile.first("b"));
         StoredProfile second = appended(first, "2");
@@ -96,7 +96,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void appendsOnlyToTheRevisionBefore() {
+    void appendsOnlyToLatestRevision() {
         StoredProfile first = kept(AnyProfile.first("a"));
         StoredProfile second = AnyProfile.next(first, "second");
         StoredProfile third = AnyProfile.next(second, "third");
@@ -111,7 +111,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void appendsNothingToAProfileThatIsNotThere() {
+    void rejectsRevisionOfUnknownProfile() {
         StoredProfile deleted = kept(AnyProfile.first("a"));
         assertTrue(store.delete("a", 1, AnyProfile.NOW));
 
@@ -123,7 +123,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void refusesASecondProfileUnderTheSameId() {
+    void rejectsSecondProfileWithSameId() {
         StoredProfile first = kept(AnyProfile.first("a", "first"));
 
         assertThrows(IllegalStateException.class, () -> store.create(AnyProfile.first("a", "second")));
@@ -132,7 +132,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void appendsAllOfARevisionOrNothing() {
+    void appendsAtomically() {
         StoredProfile first = kept(AnyProfile.first("a"));
         on.execute(
                 "INSERT INTO revisions (profile_id, revision, updated_at, profile, knowledge, digest, verdict, level,"
@@ -146,7 +146,7 @@ class StoreRevisionsTest {
     }
 
     @Test
-    void createsAllOfAProfileOrNothing() {
+    void createsAtomically() {
         StoredProfile first = kept(AnyProfile.first("a"));
 
         assertThrows(

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A start on a database that cannot be written: what is stored can still be read. */
+/** Start on a database that cannot be written, whose content can still be read. */
 @OnEveryEngine
 class StoreStartTest {
 
@@ -33,7 +33,7 @@ class StoreStartTest {
     }
 
     @Test
-    void readsFromADatabaseThatIsReadOnly() {
+    void readsFromReadOnlyDatabase() {
         try (StoreOn on = StoreOn.empty(engine)) {
             on.store.create(AnyProfile.first("a"));
             if (engine == Engine.SQLITE) {
@@ -47,7 +47,7 @@ class StoreStartTest {
     }
 
     @Test
-    void readsFromADatabaseThatIsFull() {
+    void readsFromFullDatabase() {
         try (StoreOn on = StoreOn.empty(engine)) {
             on.store.create(AnyProfile.first("a"));
             if (engine == Engine.SQLITE) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is stored comes back as it was, whatever it is. */
+/** Stored values are returned unchanged. */
 @OnEveryEngine
 class StoreValuesTest {
 
@@ -51,14 +51,14 @@ class StoreValuesTest {
                 " ",
                 "ﬁ Å"
             })
-    void keepsEveryNameAsItIs(String name) {
+    void keepsNames(String name) {
         StoredProfile first = kept(AnyProfile.first("a", name));
 
         assertEquals(Optional.of(first), store.find("a"));
     }
 
     @Test
-    void keepsAnswersAndPrioritiesInTheirOrder() {
+    void keepsOrderOfAnswersAndPriorities() {
         Map<String, String> answers = new LinkedHashMap<>();
         Map<String, String> priorities = new LinkedHashMap<>();
         for (String criterion : List.of("z", "a", "m", "", "\0", "é")) {
@@ -85,7 +85,7 @@ class StoreValuesTest {
                 "2038-01-19T03:14:08Z",
                 "9999-12-31T23:59:59.999Z"
             })
-    void keepsInstantsToTheMillisecond(Instant instant) {
+    void keepsMilliseconds(Instant instant) {
         kept(new StoredProfile("a", 1, instant, instant, AnyProfile.draft("Portal"), AnyProfile.DECISION));
 
         StoredProfile found = store.find("a").orElseThrow();
@@ -96,7 +96,7 @@ class StoreValuesTest {
 
     @ParameterizedTest
     @EnumSource(Level.class)
-    void keepsTheMethodAndTheLevelOfADecision(Level level) {
+    void keepsMethodAndLevel(Level level) {
         for (int method = 1; method <= Verdict.METHOD; method++) {
             String id = "by " + method;
             Decision decision = new Decision(method, "2.0.0", "sha256:0", Outcome.FLASK, level, "sha256:1");

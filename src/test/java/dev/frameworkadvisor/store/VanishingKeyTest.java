@@ -17,7 +17,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** A key that another replica, whose clock is ahead, forgets just when it has been found taken. */
+/** A key that another replica with a fast clock deletes between the failed insert and the read. */
 class VanishingKeyTest {
 
     private final StoreOn on = StoreOn.emptied(Engine.POSTGRESQL);
@@ -61,7 +61,7 @@ class VanishingKeyTest {
     }
 
     @Test
-    void isNotTakenForACreatedProfile() {
+    void isReportedAsInUse() {
         Database database = new Database(forgettingBeforeTheKeyIsRead(), on.flyway, new Postgresql());
         database.open();
         ProfileStore store = new SqlProfileStore(database);

@@ -65,8 +65,7 @@ public class KnowledgeResource {
                 .pinned(
                         version,
                         request,
-                        documents ->
-                                Objects.requireNonNull(schemas.apply(documents).get(format)))
+                        chosen -> Objects.requireNonNull(schemas.apply(chosen).get(format)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
@@ -83,7 +82,7 @@ public class KnowledgeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response validation(@RestPath String version, @Context Request request) {
         return documents
-                .pinned(version, request, edition -> edition.validation().get())
+                .pinned(version, request, chosen -> chosen.validation().get())
                 .build();
     }
 }

@@ -12,11 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project and the verdict on it, as the wire shows it.
+ * A project and the verdict on it, as JSON.
  *
  * @param margin in points
  * @param side null if the project chose both frameworks
- * @param answers those on which both coders agree and that the version has
+ * @param answers the answers on which both coders agree and that the version has
  */
 record ValidationCaseView(
         String id,
@@ -36,7 +36,7 @@ record ValidationCaseView(
 
     record Links(String verdict) {}
 
-    /** Both rows of a project that moved to the other framework. */
+    /** Both cases of a project that moved to the other framework. */
     record Pair(String id, boolean moved, ValidationCaseView before, ValidationCaseView after) {
 
         static Pair of(ProjectPair pair) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The shape in which a validation goes over the wire; component names are field names. */
+/** JSON representation of a validation; component names are field names. */
 record ValidationView(
         KnowledgeViews.Ref knowledge,
         @JsonUnwrapped Figures all,

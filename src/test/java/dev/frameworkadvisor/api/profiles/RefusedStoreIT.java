@@ -73,6 +73,6 @@ class RefusedStoreIT {
     void failsStartWithoutAddress() throws IOException, InterruptedException {
         assertStopsTheStart(
                 Map.of("advisor.store", "postgresql"),
-                "advisor.store is postgresql, so quarkus.datasource.jdbc.url must say where the database is");
+                "advisor.store is postgresql, so quarkus.datasource.jdbc.url must be the address of the database");
     }
 }
