@@ -25,7 +25,6 @@ final class CommonHeaders {
         String given = request.getHeader(ID);
         String id = given != null && SAFE_ID.matcher(given).matches() ? given : random();
         headers.set(ID, id);
-        SecurityHeaders.putDefaults(headers);
         MDC.put("requestId", id);
     }
 

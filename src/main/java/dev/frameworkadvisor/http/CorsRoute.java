@@ -50,7 +50,8 @@ class CorsRoute {
         router.route().order(ORDER).handler(context -> {
             context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
             if (origins.contains(context.request().getHeader(HttpHeaders.ORIGIN))) {
-                context.response().putHeader(SecurityHeaders.RESOURCE_POLICY, "cross-origin");
+                context.addHeadersEndHandler(
+                        written -> context.response().putHeader(SecurityHeaders.RESOURCE_POLICY, "cross-origin"));
                 handler.handle(context);
             } else {
                 context.next();

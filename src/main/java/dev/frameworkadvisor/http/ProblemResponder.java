@@ -120,6 +120,7 @@ public class ProblemResponder {
     /** Responds with a problem and closes the connection. */
     void respond(HttpServerRequest request, ProblemType type, String detail) {
         CommonHeaders.put(request);
+        SecurityHeaders.complete(request.response().headers());
         HttpServerResponse response =
                 request.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         type.retryAfter()

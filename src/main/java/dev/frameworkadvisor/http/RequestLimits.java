@@ -78,6 +78,8 @@ public class RequestLimits {
             return;
         }
         CommonHeaders.put(request);
+        context.addHeadersEndHandler(
+                written -> SecurityHeaders.complete(request.response().headers()));
         ignoreProblemOnly(request.headers());
         if (request.uri().length() > LONGEST_ADDRESS) {
             problems.addressTooLong(request);

@@ -29,10 +29,16 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Sets the strictest values; an operation replaces those that do not suit its response. */
-    static void putDefaults(MultiMap headers) {
+    /**
+     * Adds the strictest value of each header that the response does not have yet. Called when the head of a response is
+     * written: the framework adds headers of an operation to those that exist, and a browser applies all policies that it
+     * gets.
+     */
+    static void complete(MultiMap headers) {
         for (CharSequence[] header : DEFAULTS) {
-            headers.set(header[0], header[1]);
+            if (!headers.contains(header[0])) {
+                headers.set(header[0], header[1]);
+            }
         }
     }
 

@@ -66,9 +66,7 @@ public final class Sqlite implements DatabaseProduct {
             if (!limit.isExceeded()) {
                 throw failure;
             }
-            LOG.infof(
-                    "Check of the database incomplete because it is large: seconds=%d",
-                    LONGEST_CHECK.toSeconds());
+            LOG.infof("Check of the database incomplete because it is large: seconds=%d", LONGEST_CHECK.toSeconds());
         }
     }
 

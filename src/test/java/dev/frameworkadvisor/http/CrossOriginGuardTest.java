@@ -3,10 +3,13 @@ package dev.frameworkadvisor.http;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,5 +115,27 @@ class CrossOriginGuardTest {
                 .header("Cross-Origin-Resource-Policy", equalTo(path.endsWith(".svg") ? "cross-origin" : "same-origin"))
                 .header("Content-Security-Policy", org.hamcrest.Matchers.startsWith("default-src 'none';"))
                 .header("Content-Security-Policy", org.hamcrest.Matchers.containsString("frame-ancestors 'none'"));
+    }
+
+    /** A browser applies every policy that it gets, so that a second one would disable the styles of a page. */
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html",
+        "/problems, text/html",
+        "/q/swagger-ui, text/html",
+        "/nothing, text/html",
+        "/api/v1/criteria, application/json",
+        "/api/v1/badge.svg, image/svg+xml",
+        "/api/v1/verdicts, text/html",
+        "/api/v1/verdicts, image/svg+xml",
+        "/api/v1/verdicts, text/markdown"
+    })
+    void sendsEachSecurityHeaderOnce(String path, String type) {
+        Response response = given().accept(type + ", */*").get(path);
+
+        for (String header :
+                List.of("Content-Security-Policy", "Cross-Origin-Resource-Policy", "X-Content-Type-Options")) {
+            assertEquals(1, response.headers().getValues(header).size(), header);
+        }
     }
 }
