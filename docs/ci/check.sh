@@ -6,7 +6,7 @@
 # PROFILE: the file to check; default framework-profile.json. Give it at least four answers: a check with fewer than
 #   three counted answers ends with WARN INSUFFICIENT_ANSWERS.
 # REPORT: an additional report file; its extension selects the format: .sarif, .xml (JUnit) or .json. An older report is
-#   removed first, so after exit status 2 there is none that a later step could publish.
+#   removed first, so that no later step publishes it after exit status 2.
 #
 # Environment:
 # FRAMEWORK_ADVISOR_URL: address of the service; default http://localhost:8080.
@@ -31,7 +31,8 @@ give_up() {
   exit 2
 }
 
-# explain: prints the detail of the problem in $answer (or all of it if there is none), and each violation as "pointer: message (did you mean ...?)"
+# explain: prints the detail of the problem in $answer, or all of $answer if it is not a problem; then each violation on a line,
+# as "pointer: message (did you mean ...?)"
 explain() {
   printf '%s\n' "$answer" | awk '
     function value(token) {

@@ -22,7 +22,7 @@ public final class Application {
     private Application() {}
 
     /**
-     * Runs the command that the first argument names, without Quarkus. Starts the service if there is none.
+     * Runs the command that the first argument names, without Quarkus. Starts the service if it names no command.
      *
      * @param arguments a command with its arguments; {@value #TRAINING_RUN} for a {@link ClassArchiveTraining} run; options
      *     only are those of the service and are ignored

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Makes the validation of all knowledge versions, and computes it while the service starts. */
+/** Produces the validation of all knowledge versions, and computes it while the service starts. */
 class ValidationProducer {
 
     @Produces

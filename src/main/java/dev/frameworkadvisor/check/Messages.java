@@ -101,7 +101,7 @@ final class Messages {
                         + ".";
     }
 
-    /** Returns the smallest change that leads to the declared choice, or the next question if there is none. */
+    /** Returns the smallest change that leads to the declared choice, or the next question if no search found one. */
     private String next() {
         String changes = change == null
                 ? ""

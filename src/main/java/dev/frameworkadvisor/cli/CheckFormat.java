@@ -27,7 +27,7 @@ enum CheckFormat {
         };
     }
 
-    /** With the same settings as the service. */
+    /** Creates a writer with the settings of the service. */
     private static CheckWriter writer(String publicUrl) {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())

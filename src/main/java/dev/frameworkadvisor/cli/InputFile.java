@@ -103,7 +103,7 @@ record InputFile(String name, byte[] json) {
         return character < ' ' && character != '\t' && character != '\n' && character != '\r' && character != '\f';
     }
 
-    /** By the file's extension; of other files, everything that does not start as a JSON object is YAML. */
+    /** Decides by the extension; a file with another one is YAML unless it starts as a JSON object. */
     private static boolean isYaml(String file, String text) {
         String lower = file.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {

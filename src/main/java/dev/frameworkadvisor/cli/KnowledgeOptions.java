@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option for knowledge of one's own. */
+/** The option that adds knowledge versions of the user. */
 final class KnowledgeOptions {
 
     @Option(

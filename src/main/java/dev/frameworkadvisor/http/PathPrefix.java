@@ -56,7 +56,7 @@ class PathPrefix {
         }
     }
 
-    /** Returns the prefix, without a slash at its end; null if there is none. */
+    /** Returns the prefix without a slash at its end; null if the request has no prefix. */
     static @Nullable String of(RoutingContext context) {
         return context.get(KEY);
     }

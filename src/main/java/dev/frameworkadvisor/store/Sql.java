@@ -64,7 +64,7 @@ record Sql(Connection connection, DatabaseProduct product) {
         }
     }
 
-    /** Returns the first row; empty if there is none. */
+    /** Returns the first row; empty without rows. */
     <T> Optional<T> first(String statement, Row<T> row, @Nullable Object... values) throws SQLException {
         return list(statement, row, values).stream().findFirst();
     }

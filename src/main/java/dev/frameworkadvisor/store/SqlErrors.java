@@ -88,7 +88,7 @@ final class SqlErrors {
                 "The search took longer than " + limit.toSeconds() + " seconds. Narrow it, or repeat it later.");
     }
 
-    /** Returns the error code of the database; 0 if there is none. */
+    /** Returns the error code of the database; 0 for a failure without a code. */
     static int code(Throwable failure) {
         SQLException cause = cause(failure);
         return cause == null ? 0 : cause.getErrorCode();

@@ -23,7 +23,7 @@ public final class AgreementSentences {
 
     static AgreementSentences of(ValidationReport report) {
         Map<Level, String> byLevel = new EnumMap<>(Level.class);
-        report.all().byLevel().forEach((level, exact) -> byLevel.put(level, sentence(report, level, exact)));
+        report.all().byLevel().forEach((level, exact) -> byLevel.put(level, sentence(report, exact)));
         return new AgreementSentences(sentence(report), byLevel);
     }
 
@@ -45,22 +45,19 @@ public final class AgreementSentences {
     private static String sentence(ValidationReport report) {
         Proportion exact = report.all().exact();
         int undecided = exact.of() - report.all().decided().of();
-        return "Knowledge " + report.knowledge().version() + " gives the verdict that the team chose for "
-                + count(exact) + " public projects (" + interval(exact) + "), and no clear winner for " + undecided
-                + ".";
+        return "For " + exact.n() + " of " + exact.of() + " public projects, knowledge "
+                + report.knowledge().version() + " advises what the team chose (" + interval(exact) + "). For "
+                + undecided + ", it finds no clear winner.";
     }
 
-    private static String sentence(ValidationReport report, Level level, Proportion exact) {
+    private static String sentence(ValidationReport report, Proportion sameLevel) {
         Proportion all = report.all().exact();
-        String same = exact.of() == 0
-                ? "No public project has a verdict of the level " + level
-                : "Of the public projects with a verdict of the level " + level + ", " + exact.n() + " of " + exact.of()
-                        + " chose what it advises (" + interval(exact) + ")";
-        return same + "; of all, " + count(all) + " (" + interval(all) + ").";
-    }
-
-    private static String count(Proportion share) {
-        return share.n() + " of " + share.of();
+        String same = sameLevel.of() == 0
+                ? "No public project has a verdict as certain as this one."
+                : "Of " + sameLevel.of() + " public projects with a verdict as certain as this one, " + sameLevel.n()
+                        + " chose what it advises (" + interval(sameLevel) + ").";
+        return same + " Of all " + all.of() + " projects, " + all.n() + " chose what their verdict advises ("
+                + interval(all) + ").";
     }
 
     private static String interval(Proportion share) {

@@ -19,7 +19,7 @@ final class CodingPairs {
         this.knowledge = knowledge;
     }
 
-    /** The answers that both coders gave, in catalog order; answers that the version lacks are left out. */
+    /** Returns the answers that both coders gave, in catalog order, without answers that the version lacks. */
     Map<String, String> agreed(Project project) {
         Map<String, String> agreed = new LinkedHashMap<>();
         for (Criterion criterion : knowledge.criteria()) {
@@ -32,7 +32,7 @@ final class CodingPairs {
         return agreed;
     }
 
-    /** Number of answers that both coders gave and that the version lacks, as a criterion or as an option. */
+    /** Returns the number of answers that both coders gave and that the version lacks, as a criterion or as an option. */
     int notInVersion(Project project) {
         int lacking = 0;
         for (Map.Entry<String, String> answer : first(project).entrySet()) {
@@ -42,7 +42,7 @@ final class CodingPairs {
         return lacking;
     }
 
-    /** The agreement of the coders; a unit is one criterion of one project, and "unanswered" is a category. */
+    /** Returns the agreement of the coders. A unit is one criterion of one project; "unanswered" is a category. */
     Reliability reliability(List<Project> projects) {
         List<Reliability.Unit> units = new ArrayList<>();
         for (Criterion criterion : knowledge.criteria()) {
@@ -51,7 +51,7 @@ final class CodingPairs {
         return Reliability.of(units);
     }
 
-    /** The same for each criterion alone, in catalog order. */
+    /** Returns the agreement on each criterion alone, in catalog order. */
     Map<String, Reliability> reliabilityByCriterion(List<Project> projects) {
         Map<String, Reliability> byCriterion = new LinkedHashMap<>();
         for (Criterion criterion : knowledge.criteria()) {
@@ -67,7 +67,7 @@ final class CodingPairs {
                 .toList();
     }
 
-    /** Options of two criteria may have the same id, and are different categories. */
+    /** Includes the criterion, because options of two criteria may have the same id. */
     private static String category(Map<String, String> answers, String criterion) {
         String option = answers.get(criterion);
         return option == null ? UNANSWERED : criterion + "/" + option;

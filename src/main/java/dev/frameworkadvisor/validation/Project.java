@@ -41,12 +41,12 @@ public record Project(
         codings = List.copyOf(codings);
     }
 
-    /** Whether a coder states to have recognized the project in its description. */
+    /** Returns whether a coder reports to have recognized the project in its description. */
     public boolean isRecognized() {
         return codings.stream().anyMatch(coding -> Boolean.TRUE.equals(coding.recognized()));
     }
 
-    /** Path of the file below the folder of the validation. */
+    /** Returns the path of the file below the folder of the validation. */
     public String file() {
         return "projects/" + id + ".json";
     }

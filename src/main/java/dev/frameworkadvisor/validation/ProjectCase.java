@@ -14,18 +14,18 @@ import java.util.Optional;
  */
 public record ProjectCase(Project project, Profile profile, Outcome verdict, Level level, Points margin) {
 
-    /** Whether the verdict is what the project chose. */
+    /** Returns whether the verdict is what the project chose. */
     public boolean isExact() {
         return verdict == project.choice();
     }
 
-    /** Whether the verdict advises anything. */
+    /** Returns whether the verdict advises anything. */
     public boolean isDecided() {
         return verdict != Outcome.NO_CLEAR_WINNER;
     }
 
     /**
-     * Whether the margin points to the framework that the project chose; false for a margin of exactly 0. Empty if the project
+     * Returns whether the margin points to the framework that the project chose; false for a margin of exactly 0. Empty if the project
      * chose both frameworks, together or one after the other: then neither sign is its side.
      */
     public Optional<Boolean> isOnSide() {

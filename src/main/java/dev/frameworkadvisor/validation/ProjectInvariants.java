@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the rows of public projects must satisfy together, in addition to their schema. */
+/** Invariants of all rows of public projects, in addition to their schema. */
 public final class ProjectInvariants {
 
     private static final int CODERS = 2;
@@ -21,7 +21,7 @@ public final class ProjectInvariants {
         this.base = base;
     }
 
-    /** Returns every fault of every row; empty if there is none. */
+    /** Returns every fault of every row; empty if all rows are valid. */
     public static List<Fault> check(List<Project> projects, KnowledgeBase base) {
         ProjectInvariants invariants = new ProjectInvariants(base);
         projects.forEach(invariants::checkCodings);

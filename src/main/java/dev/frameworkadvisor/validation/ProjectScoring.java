@@ -73,7 +73,7 @@ public final class ProjectScoring {
         return Agreement.of(cases, codings.reliability(projects(cases)));
     }
 
-    /** The most frequent choice; of equally frequent ones, the first in the order of the verdicts. */
+    /** Returns the most frequent choice; of equally frequent ones, the first in the order of the verdicts. */
     private static ValidationReport.Baseline baseline(List<ProjectCase> cases) {
         List<Outcome> choices =
                 cases.stream().map(one -> one.project().choice()).toList();

@@ -20,17 +20,17 @@ public record Proportion(int n, int of) {
         }
     }
 
-    /** The share from 0 to 1; not a number if there is no case. */
+    /** Returns the share from 0 to 1; not a number without cases. */
     public double share() {
         return (double) n / of;
     }
 
-    /** Lower bound of the interval; 0 if there is no case. */
+    /** Returns the lower bound of the interval; 0 without cases. */
     public double low() {
         return n == 0 ? 0 : center() - halfWidth();
     }
 
-    /** Upper bound of the interval; 1 if there is no case. */
+    /** Returns the upper bound of the interval; 1 without cases. */
     public double high() {
         return n == of ? 1 : center() + halfWidth();
     }

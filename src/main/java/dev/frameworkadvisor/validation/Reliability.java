@@ -42,7 +42,7 @@ public record Reliability(int units, int agreed, @Nullable Double kappa) {
         return new Reliability(units.size(), agreed, kappa(units.size(), agreed, first, second));
     }
 
-    /** In integers up to the last division, so that no order of summation shows: all counts are multiplied by the units. */
+    /** Computes in integers up to the last division, so that the order of summation has no effect. */
     private static @Nullable Double kappa(
             long units, long agreed, Map<String, Integer> first, Map<String, Integer> second) {
         long byChance = 0;

@@ -14,7 +14,7 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource({"check, true", "chek, true", "--help, true", "-V, true", "-Dquarkus.http.port=0, false"})
-    void tellsCommandsFromOptionsOfTheService(String argument, boolean command) {
+    void distinguishesCommandsFromServiceOptions(String argument, boolean command) {
         assertEquals(command, Cli.isCommand(argument));
     }
 

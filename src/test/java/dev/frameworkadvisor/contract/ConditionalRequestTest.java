@@ -31,7 +31,7 @@ class ConditionalRequestTest {
                 "/api/v1/knowledge/2.0.0/validation",
                 "/api/v1/verdicts?team-size=large&knowledge=2.0.0"
             })
-    void keepsForEverWhatIsPinned(String path) {
+    void cachesPinnedContentForever(String path) {
         answersUnchanged(path, "public, max-age=31536000, immutable");
     }
 

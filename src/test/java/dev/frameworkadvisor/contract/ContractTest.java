@@ -70,7 +70,7 @@ class ContractTest {
                 "*/*;q=x | application/yaml",
                 "',' | application/yaml"
             })
-    void isServedHoweverTheAcceptHeaderIsWritten(String accept, String type) {
+    void acceptsEverySpellingOfAccept(String accept, String type) {
         given().accept(accept)
                 .get("/q/openapi")
                 .then()

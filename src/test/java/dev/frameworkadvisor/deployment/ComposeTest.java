@@ -64,13 +64,13 @@ class ComposeTest {
     }
 
     @Test
-    void keepsTheDataInANamedVolumeAboveTheMajorVersion() {
+    void storesDataAboveTheMajorVersion() {
         assertEquals(
                 List.of("database:/var/lib/postgresql"), service("postgres").get("volumes"));
     }
 
     @Test
-    void hasNoPasswordAndRefusesToStartWithoutOne() {
+    void requiresPassword() {
         for (String name : List.of("advisor-1", "advisor-2", "postgres")) {
             map(service(name), "environment").forEach((variable, value) -> {
                 if (variable.contains("PASSWORD")) {

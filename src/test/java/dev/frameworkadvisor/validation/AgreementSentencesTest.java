@@ -24,20 +24,19 @@ class AgreementSentencesTest {
         Level level = report(ROWS).cases().get(0).level();
 
         assertEquals(
-                "Knowledge 2.1.0 gives the verdict that the team chose for 1 of 3 public projects (33 %, 95 % interval 6 % to"
-                        + " 79 %), and no clear winner for 1.",
+                "For 1 of 3 public projects, knowledge 2.1.0 advises what the team chose (33 %, 95 % interval 6 % to 79 %)."
+                        + " For 1, it finds no clear winner.",
                 sentences.general());
         assertEquals(
-                "Of the public projects with a verdict of the level " + level
-                        + ", 1 of 2 chose what it advises (50 %, 95 % interval 9 % to 91 %); of all, 1 of 3 (33 %, 95 %"
-                        + " interval 6 % to 79 %).",
+                "Of 2 public projects with a verdict as certain as this one, 1 chose what it advises (50 %, 95 % interval 9 %"
+                        + " to 91 %). Of all 3 projects, 1 chose what their verdict advises (33 %, 95 % interval 6 % to 79 %).",
                 sentences.of(level));
     }
 
     @Test
     void stateWhereNoProjectHasTheLevel() {
         assertEquals(
-                "No public project has a verdict of the level FRAGILE; of all, 1 of 3 (33 %, 95 % interval 6 % to 79 %).",
+                "No public project has a verdict as certain as this one. Of all 3 projects, 1 chose what their verdict advises (33 %, 95 % interval 6 % to 79 %).",
                 sentences(ROWS).of(Level.FRAGILE));
     }
 

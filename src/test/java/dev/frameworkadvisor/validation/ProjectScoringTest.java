@@ -81,7 +81,7 @@ class ProjectScoringTest {
     }
 
     @Test
-    void leavesUnansweredWhatTheCodersReadDifferently() {
+    void leavesDifferencesOfCodersUnanswered() {
         Map<String, String> other = new HashMap<>(FOR_DJANGO);
         other.put("team-size", "solo");
         other.remove("compliance");
@@ -95,7 +95,7 @@ class ProjectScoringTest {
     }
 
     @Test
-    void countsAnswersThatTheVersionLacksAndLeavesThemOut() {
+    void countsAnswersThatTheVersionLacks() {
         ValidationReport old = report("1.0.0", FIVE);
 
         assertTrue(Shipped.knowledge("1.0.0").criterion("team-size").isEmpty());

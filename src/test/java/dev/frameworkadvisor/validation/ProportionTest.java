@@ -42,7 +42,7 @@ class ProportionTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 3", "4, 3"})
-    void rejectsWhatIsNoShare(int n, int of) {
+    void rejectsInvalidShare(int n, int of) {
         assertThrows(IllegalArgumentException.class, () -> new Proportion(n, of));
     }
 }

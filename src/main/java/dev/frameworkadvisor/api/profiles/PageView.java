@@ -29,7 +29,7 @@ final class PageView {
     private PageView() {}
 
     /**
-     * Returns the cursor of the next page; null if there is none.
+     * Returns the cursor of the next page; null on the last page.
      *
      * @param found the items of the page and, if there is one, the next
      * @param key returns the value that identifies an item in a cursor

@@ -43,7 +43,7 @@ final class BatchLines {
     }
 
     /**
-     * Returns the lines that have arrived, and waits only if there are none. Skips empty lines, but counts them.
+     * Returns the lines that have arrived, and waits only if no line has. Skips empty lines, but counts them.
      * Returns an empty list at the end of the stream.
      *
      * @throws IOException if the stream breaks off

@@ -108,12 +108,12 @@ public final class DocumentReader {
         return Optional.empty();
     }
 
-    /** Keeps a fault. */
+    /** Adds a fault. */
     public void fault(String file, String pointer, String message) {
         faults.add(new Fault(file, pointer, message));
     }
 
-    /** All faults that were kept. */
+    /** Returns all faults. */
     public List<Fault> faults() {
         return List.copyOf(faults);
     }

@@ -21,7 +21,7 @@ public interface KnowledgeFolder {
         return List.of();
     }
 
-    /** The names of the folders directly in it, without hidden ones; none where they cannot be listed, as in a jar. */
+    /** Returns the names of the folders directly in it, without hidden ones; empty if they cannot be listed, as in a jar. */
     default List<String> folders() throws IOException {
         return List.of();
     }

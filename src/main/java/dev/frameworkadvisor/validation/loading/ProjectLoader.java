@@ -31,7 +31,7 @@ public final class ProjectLoader {
         this.documents = documents;
     }
 
-    /** The folder inside the jar. */
+    /** Returns the folder inside the jar. */
     public static KnowledgeFolder shipped() {
         return KnowledgeFolder.inJar("validation");
     }

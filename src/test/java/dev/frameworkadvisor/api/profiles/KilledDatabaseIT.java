@@ -52,8 +52,7 @@ class KilledDatabaseIT {
     }
 
     @Test
-    void losesNothingAndGoesOnByItselfWherePostgresqlIsKilled()
-            throws IOException, InterruptedException, ExecutionException {
+    void reconnectsWithoutLossAfterPostgresqlIsKilled() throws IOException, InterruptedException, ExecutionException {
         Ledger ledger = new Ledger();
         for (int round = 0; round < 2; round++) {
             int before = ledger.acknowledged();
@@ -84,8 +83,7 @@ class KilledDatabaseIT {
     }
 
     @Test
-    void tellsWhoeverWaitsTooLongForAServerThatStandsStill()
-            throws IOException, InterruptedException, ExecutionException {
+    void reportsUnavailableWhilePostgresqlIsStopped() throws IOException, InterruptedException, ExecutionException {
         assertEquals(201, create("before").statusCode());
         JsonNode check = checkOfAStoredProfile();
         openConnections();

@@ -53,8 +53,7 @@ class RefusedStoreIT {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
-    void stopsTheStartWithOneMessageWhereItBelongsToANewerRelease(Engine engine)
-            throws IOException, InterruptedException, SQLException {
+    void rejectsDatabaseOfNewerRelease(Engine engine) throws IOException, InterruptedException, SQLException {
         String url = engine.empty();
         Map<String, String> settings = engine.choice(url);
         ServiceProcess.start(settings).close();

@@ -22,7 +22,7 @@ class BatchLinesTest {
     private static final int LONGEST = BatchLines.LONGEST;
 
     @Property
-    void everyLineComesWithItsNumberHoweverTheStreamIsCut(
+    void numbersLinesForAnySplitOfTheStream(
             @ForAll @Size(max = 20) List<@IntRange(max = 5) Integer> lengths,
             @ForAll boolean returns,
             @ForAll boolean ended,

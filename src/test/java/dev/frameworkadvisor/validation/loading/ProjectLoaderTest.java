@@ -108,7 +108,7 @@ class ProjectLoaderTest {
     }
 
     @Test
-    void rejectsWhatIsNotJson() {
+    void rejectsMalformedJson() {
         List<Fault> faults = faults(ProjectFolder.copy(root).write(TOCK, "{\n\"id\": }"));
 
         assertEquals(TOCK, faults.get(0).file());
