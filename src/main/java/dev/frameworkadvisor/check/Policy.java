@@ -8,8 +8,11 @@ package dev.frameworkadvisor.check;
  */
 public record Policy(int minAnswers, FailOn failOn) {
 
+    /** Default of {@code minAnswers}: fewer answers leave the verdict open. */
+    public static final int MIN_ANSWERS = 3;
+
     /** The policy of requests without one. */
-    public static final Policy DEFAULT = new Policy(3);
+    public static final Policy DEFAULT = new Policy(MIN_ANSWERS);
 
     /** Creates a policy by which only a FAIL fails the pipeline. */
     public Policy(int minAnswers) {

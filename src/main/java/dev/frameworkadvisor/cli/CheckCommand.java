@@ -58,10 +58,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--min-answers",
             paramLabel = "N",
-            defaultValue = "3",
+            defaultValue = "" + Policy.MIN_ANSWERS,
             description =
                     "The number of answers that a check needs; 0 checks every profile. Default: ${DEFAULT-VALUE}.")
-    int minAnswers;
+    int minAnswers = Policy.MIN_ANSWERS;
 
     @Option(
             names = "--path",
@@ -101,10 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int minAnswers(KnowledgeBase base) {
-        int most = base.versions().stream()
-                .mapToInt(version -> version.knowledge().criteria().size())
-                .max()
-                .orElse(0);
+        int most = base.mostCriteria();
         if (minAnswers < 0 || minAnswers > most) {
             throw new UnusableInputException("--min-answers must be a whole number from 0 to " + most);
         }

@@ -1,6 +1,5 @@
 package dev.frameworkadvisor.cli;
 
-import dev.frameworkadvisor.analysis.outcomes.CompletionCounter;
 import dev.frameworkadvisor.analysis.outcomes.Leading;
 import dev.frameworkadvisor.analysis.outcomes.OutcomeDistribution;
 import dev.frameworkadvisor.analysis.outcomes.Question;
@@ -12,7 +11,6 @@ import dev.frameworkadvisor.problem.Violations;
 import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.profile.ProfileResolver;
-import dev.frameworkadvisor.scoring.OutcomeCounts;
 import dev.frameworkadvisor.verdict.Percent;
 import dev.frameworkadvisor.verdict.Verdict;
 import dev.frameworkadvisor.verdict.VerdictEngine;
@@ -83,23 +81,8 @@ final class Interview {
         if (outlook.leading().share() >= ENOUGH && !offered && isEnough(outlook.leading())) {
             return null;
         }
-        Criterion criterion = best.criterion();
-        return skipped.contains(criterion.id()) ? mostInformative(profile) : criterion;
-    }
-
-    private @Nullable Criterion mostInformative(Profile profile) {
-        OutcomeCounts counts = CompletionCounter.countByOption(profile);
-        Criterion best = null;
-        double most = 0;
-        for (int i = 0; i < profile.answers().size(); i++) {
-            Criterion criterion = profile.answers().get(i).criterion();
-            boolean open = profile.answers().get(i).option() == null && !skipped.contains(criterion.id());
-            if (open && counts.information(i) > most) {
-                best = criterion;
-                most = counts.information(i);
-            }
-        }
-        return best;
+        Question open = skipped.contains(best.criterion().id()) ? engine.nextQuestion(profile, skipped) : best;
+        return open == null ? null : open.criterion();
     }
 
     private boolean isEnough(Leading leading) {

@@ -5,6 +5,9 @@ import dev.frameworkadvisor.problem.ProblemType;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Limits long responses, each of which occupies a worker thread for as long as its client reads. Most of the 200
@@ -28,8 +31,13 @@ public final class BoundedStreams {
         }
     }
 
-    private final ClientSlots batches = new ClientSlots(Kind.BATCH.total, Kind.BATCH.perClient);
-    private final ClientSlots drifts = new ClientSlots(Kind.PORTFOLIO_DRIFT.total, Kind.PORTFOLIO_DRIFT.perClient);
+    private final Map<Kind, ClientSlots> slots = new EnumMap<>(Kind.class);
+
+    BoundedStreams() {
+        for (Kind kind : Kind.values()) {
+            slots.put(kind, new ClientSlots(kind.total, kind.perClient));
+        }
+    }
 
     /**
      * Reserves a slot until the response has ended.
@@ -37,15 +45,15 @@ public final class BoundedStreams {
      * @throws ProblemException of type {@code TOO_MANY_STREAMS} if the service or the client has no free slot
      */
     public void enter(Kind kind, RoutingContext context) {
-        ClientSlots slots = kind == Kind.BATCH ? batches : drifts;
+        ClientSlots places = Objects.requireNonNull(slots.get(kind));
         HttpServerRequest request = context.request();
         Object client = ClientSlots.client(request);
-        if (!slots.tryAcquire(client)) {
+        if (!places.tryAcquire(client)) {
             throw new ProblemException(
                     ProblemType.TOO_MANY_STREAMS,
                     "At most " + kind.total + " responses of this kind are in progress at once, " + kind.perClient
                             + " for one client.");
         }
-        context.addEndHandler(ended -> slots.release(client));
+        context.addEndHandler(ended -> places.release(client));
     }
 }

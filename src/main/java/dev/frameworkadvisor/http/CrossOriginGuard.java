@@ -1,5 +1,7 @@
 package dev.frameworkadvisor.http;
 
+import dev.frameworkadvisor.problem.ProblemType;
+import dev.frameworkadvisor.problem.Violation;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,28 +28,53 @@ class CrossOriginGuard {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+    private final ProblemResponder problems;
     private final Set<String> hosts = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> origins = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     CrossOriginGuard(
+            ProblemResponder problems,
             @ConfigProperty(name = "advisor.hosts") Optional<List<String>> hosts,
             @ConfigProperty(name = "advisor.cors.origins") Optional<List<String>> origins) {
+        this.problems = problems;
         this.hosts.addAll(LOOPBACK);
         hosts.orElse(List.of()).forEach(host -> this.hosts.add(withoutBrackets(host)));
         origins.ifPresent(this.origins::addAll);
+    }
+
+    /** Returns whether the request is allowed. Sends a problem response if not. */
+    boolean admits(HttpServerRequest request) {
+        if (!isOwnHost(request) && !HealthPaths.contains(request.path())) {
+            String host = Violation.quote(String.valueOf(request.authority()));
+            problems.respond(
+                    request,
+                    ProblemType.MISDIRECTED_REQUEST,
+                    "The service does not serve the host " + host
+                            + ". The operator allows host names with advisor.hosts.");
+            return false;
+        }
+        if (!isAllowedOrigin(request)) {
+            problems.respond(
+                    request,
+                    ProblemType.CROSS_ORIGIN_REQUEST,
+                    "A page of another origin may not send this request. The operator allows origins with"
+                            + " advisor.cors.origins.");
+            return false;
+        }
+        return true;
     }
 
     /**
      * Returns whether the request names a host of this service. A request of HTTP/1.0 without a host does not come from
      * a browser.
      */
-    boolean isOwnHost(HttpServerRequest request) {
+    private boolean isOwnHost(HttpServerRequest request) {
         HostAndPort authority = request.authority();
         return authority == null || hosts.contains(withoutBrackets(authority.host())) || hosts.contains(ANY);
     }
 
     /** Returns whether a page may send the request: own pages and allowed origins may write, others may only read. */
-    boolean isAllowedOrigin(HttpServerRequest request) {
+    private boolean isAllowedOrigin(HttpServerRequest request) {
         if (SAFE.contains(request.method())) {
             return true;
         }

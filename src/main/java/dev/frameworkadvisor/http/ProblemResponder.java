@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.problem.Problem;
 import dev.frameworkadvisor.problem.ProblemType;
-import dev.frameworkadvisor.problem.Violation;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Vertx;
@@ -61,15 +60,6 @@ public class ProblemResponder {
     void headersTooLarge(HttpServerRequest request) {
         String detail = "The headers are together larger than 16 KiB, or more than " + RequestLimits.MOST_HEADERS + ".";
         respond(request, ProblemType.REQUEST_HEADER_FIELDS_TOO_LARGE, detail);
-    }
-
-    void misdirected(HttpServerRequest request) {
-        String host = String.valueOf(request.authority());
-        respond(
-                request,
-                ProblemType.MISDIRECTED_REQUEST,
-                "The service does not serve the host " + Violation.quote(host)
-                        + ". The operator allows host names with advisor.hosts.");
     }
 
     /** Responds to an incomplete body and flushes, because the server then closes the connection immediately. */

@@ -2,8 +2,6 @@ package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.problem.Problem;
 import dev.frameworkadvisor.problem.ProblemType;
-import dev.frameworkadvisor.problem.Violation;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -46,11 +44,6 @@ public class RequestLimits {
         this.arrival = arrival;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::rejectCodings, 1001);
-        filters.register(this::rejectDeclaredLength, 1000);
-    }
-
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::enter).failureHandler(this::failed);
     }
@@ -85,7 +78,7 @@ public class RequestLimits {
             problems.addressTooLong(request);
         } else if (request.version() == HttpVersion.HTTP_2 && exceedsHeaderLimits(request.headers())) {
             problems.headersTooLarge(request);
-        } else if (isWellFormed(request) && isAllowed(request)) {
+        } else if (isWellFormed(request) && origins.admits(request)) {
             arrival.proceed(context);
         }
     }
@@ -100,22 +93,6 @@ public class RequestLimits {
         }
         if (request.headers().getAll(HttpHeaders.HOST).size() > 1) { // a proxy may have checked another one
             problems.respond(request, ProblemType.BAD_REQUEST, "The request has more than one Host header.");
-            return false;
-        }
-        return true;
-    }
-
-    /** Sends a problem response if the result is false. */
-    private boolean isAllowed(HttpServerRequest request) {
-        if (!origins.isOwnHost(request) && !HealthPaths.contains(request.path())) {
-            problems.misdirected(request);
-            return false;
-        }
-        if (!origins.isAllowedOrigin(request)) {
-            problems.respond(
-                    request,
-                    ProblemType.CROSS_ORIGIN_REQUEST,
-                    "A page of another origin may not send this request. The operator allows origins with advisor.cors.origins.");
             return false;
         }
         return true;
@@ -138,35 +115,5 @@ public class RequestLimits {
             count++;
         }
         return length > LARGEST_HEADERS || count > MOST_HEADERS;
-    }
-
-    /** Rejects encoded bodies, which would look like malformed JSON. */
-    private void rejectCodings(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String transfer = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
-        String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (transfer != null && !transfer.equalsIgnoreCase(HttpHeaders.CHUNKED.toString())) {
-            String detail = "The body is sent with a Transfer-Encoding; only chunked is read.";
-            problems.respond(request, ProblemType.BAD_REQUEST, detail);
-        } else if (coding == null || coding.isBlank() || coding.equalsIgnoreCase("identity")) {
-            context.next();
-        } else {
-            context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IDENTITY);
-            String detail = "The content coding " + Violation.quote(coding)
-                    + " is not supported. Send the body without Content-Encoding.";
-            problems.respond(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
-        }
-    }
-
-    /** Rejects a declared length above the limit. {@link BodyReader} checks other bodies; a batch has no limit. */
-    private void rejectDeclaredLength(RoutingContext context) {
-        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null
-                && Long.parseLong(length) > LARGEST_BODY
-                && !context.normalizedPath().startsWith(BATCH)) {
-            context.fail(413);
-        } else {
-            context.next();
-        }
     }
 }

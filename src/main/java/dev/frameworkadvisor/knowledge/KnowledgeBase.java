@@ -36,6 +36,14 @@ public final class KnowledgeBase {
         return List.copyOf(versions.keySet());
     }
 
+    /** Returns the largest number of criteria in a version. */
+    public int mostCriteria() {
+        return versions.values().stream()
+                .mapToInt(version -> version.knowledge().criteria().size())
+                .max()
+                .orElseThrow();
+    }
+
     /** Returns the version for requests that name none. */
     public KnowledgeVersion current() {
         return current;

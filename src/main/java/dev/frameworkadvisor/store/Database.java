@@ -19,11 +19,6 @@ public final class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class);
 
-    /** Work that may fail in the database. */
-    private interface Attempt<T> {
-        T make() throws SQLException;
-    }
-
     /** Maximum number of requests that use the database; further ones wait for a slot while it responds. */
     private static final int MOST_REQUESTS = 64;
 
@@ -90,7 +85,7 @@ public final class Database {
     <T> T write(Sql.Work<T> work) {
         return whileOpen(() -> inTurn(() -> {
             try (Connection connection = dataSource.getConnection()) {
-                T result = inTransaction(connection, work);
+                T result = Transaction.run(connection, () -> work.on(new Sql(connection, product)));
                 requireStorage(true);
                 return result;
             }
@@ -134,28 +129,7 @@ public final class Database {
         }
     }
 
-    /** Rolls back on every failure, because the pool commits an open transaction when it resets the connection. */
-    private <T> T inTransaction(Connection connection, Sql.Work<T> work) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            T result = work.on(new Sql(connection, product));
-            connection.commit();
-            return result;
-        } catch (Throwable failure) {
-            rollBack(connection, failure);
-            throw failure;
-        }
-    }
-
-    private static void rollBack(Connection connection, Throwable failure) {
-        try {
-            connection.rollback();
-        } catch (SQLException broken) {
-            failure.addSuppressed(broken);
-        }
-    }
-
-    private <T> T whileOpen(Attempt<T> attempt) {
+    private <T> T whileOpen(Transaction.Attempt<T> attempt) {
         enter(requests, schema.isUpToDate() && responding ? LONGEST_WAIT : Duration.ZERO, "too many requests use it");
         try {
             schema.require();
@@ -175,7 +149,7 @@ public final class Database {
         }
     }
 
-    private <T> T inTurn(Attempt<T> attempt) throws SQLException {
+    private <T> T inTurn(Transaction.Attempt<T> attempt) throws SQLException {
         enter(writers, LONGEST_WAIT, "other writers use all slots");
         try {
             return attempt.make();

@@ -4,6 +4,7 @@ import dev.frameworkadvisor.analysis.flips.FlipSearch;
 import dev.frameworkadvisor.analysis.flips.Flips;
 import dev.frameworkadvisor.analysis.outcomes.CompletionCounter;
 import dev.frameworkadvisor.analysis.outcomes.OutcomeDistribution;
+import dev.frameworkadvisor.analysis.outcomes.Question;
 import dev.frameworkadvisor.analysis.outcomes.RangeFinder;
 import dev.frameworkadvisor.analysis.robustness.Level;
 import dev.frameworkadvisor.analysis.robustness.Robustness;
@@ -20,6 +21,8 @@ import dev.frameworkadvisor.scoring.Evaluator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates and explains profiles by one knowledge version. Safe for concurrent use. */
 public final class VerdictEngine {
@@ -55,6 +58,15 @@ public final class VerdictEngine {
         return Evaluator.evaluate(new CompiledProfile(compiledKnowledge, profile))
                 .rule()
                 .verdict();
+    }
+
+    /**
+     * Returns the question to ask next if some are skipped; null if no other question can be asked.
+     *
+     * @param skipped ids of criteria
+     */
+    public @Nullable Question nextQuestion(Profile profile, Set<String> skipped) {
+        return new CompletionCounter(new CompiledProfile(compiledKnowledge, profile)).nextQuestion(skipped);
     }
 
     /** Returns the verdict of the profile with the parts that the view shows. Deterministic. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,16 @@ public final class CompletionCounter {
     public OutcomeDistribution outlook(Outcome verdict) {
         OutcomeCounts counts = count();
         Map<Outcome, Double> outcomes = outcomes(counts);
-        return OutcomeDistribution.of(verdict, outcomes, outcomes.size() == 1 ? null : nextQuestion(counts));
+        return OutcomeDistribution.of(verdict, outcomes, outcomes.size() == 1 ? null : nextQuestion(counts, Set.of()));
+    }
+
+    /**
+     * Returns the question to ask next if some are skipped; null if no other question can be asked.
+     *
+     * @param skipped ids of criteria
+     */
+    public @Nullable Question nextQuestion(Set<String> skipped) {
+        return nextQuestion(count(), skipped);
     }
 
     /** Returns the share of completions for each verdict that can still be reached, in the order of the rules. */
@@ -83,9 +93,9 @@ public final class CompletionCounter {
         return outcomes;
     }
 
-    private @Nullable Question nextQuestion(OutcomeCounts counts) {
+    private @Nullable Question nextQuestion(OutcomeCounts counts, Set<String> skipped) {
         partitions.forEach(partition -> partition.countByOption(counts));
-        return NextQuestion.choose(profile, counts);
+        return NextQuestion.choose(profile, counts, skipped);
     }
 
     /**

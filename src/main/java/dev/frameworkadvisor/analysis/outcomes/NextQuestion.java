@@ -1,9 +1,11 @@
 package dev.frameworkadvisor.analysis.outcomes;
 
+import dev.frameworkadvisor.knowledge.Criterion;
 import dev.frameworkadvisor.scoring.CompiledProfile;
 import dev.frameworkadvisor.scoring.OutcomeCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +25,17 @@ final class NextQuestion {
      * order.
      *
      * @param counts completions by verdict and option
+     * @param skipped ids of criteria that must not be asked
      * @return null if no question can be asked
      */
-    static @Nullable Question choose(CompiledProfile profile, OutcomeCounts counts) {
+    static @Nullable Question choose(CompiledProfile profile, OutcomeCounts counts, Set<String> skipped) {
         List<Question> open = new ArrayList<>();
         double most = 0;
         for (int i = 0; i < profile.size(); i++) {
-            if (profile.canBeAsked(i)) {
+            Criterion criterion = profile.profile().answers().get(i).criterion();
+            if (profile.canBeAsked(i) && !skipped.contains(criterion.id())) {
                 double bits = counts.information(i);
-                open.add(new Question(profile.profile().answers().get(i).criterion(), bits));
+                open.add(new Question(criterion, bits));
                 most = Math.max(most, bits);
             }
         }

@@ -21,7 +21,7 @@ final class MinAnswers {
         if (given == null) {
             return Policy.DEFAULT.minAnswers();
         }
-        int most = mostQuestions(base);
+        int most = base.mostCriteria();
         OptionalInt number = given.within(0, most);
         if (number.isEmpty()) {
             query.violations()
@@ -32,12 +32,5 @@ final class MinAnswers {
             return Policy.DEFAULT.minAnswers();
         }
         return number.getAsInt();
-    }
-
-    private static int mostQuestions(KnowledgeBase base) {
-        return base.versions().stream()
-                .mapToInt(version -> version.knowledge().criteria().size())
-                .max()
-                .orElse(0);
     }
 }

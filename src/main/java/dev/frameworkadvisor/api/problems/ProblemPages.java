@@ -5,11 +5,13 @@ import dev.frameworkadvisor.problem.ProblemType;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.commons.text.StringSubstitutor;
@@ -18,6 +20,8 @@ import org.apache.commons.text.StringSubstitutor;
 final class ProblemPages {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    private static final Properties TEXTS = texts();
 
     private ProblemPages() {}
 
@@ -40,13 +44,28 @@ final class ProblemPages {
                 "path", StringEscapeUtils.escapeHtml4(type.path()),
                 "status", String.valueOf(type.status()),
                 "title", StringEscapeUtils.escapeHtml4(type.title()),
-                "meaning", StringEscapeUtils.escapeHtml4(type.meaning()),
-                "remedy", StringEscapeUtils.escapeHtml4(type.remedy()));
+                "meaning", text(type, "meaning"),
+                "remedy", text(type, "remedy"));
     }
 
     private static Representation fill(String name, Map<String, String> values) {
         return new Representation(
                 StringSubstitutor.replace(template(name), values).getBytes(StandardCharsets.UTF_8), HTML);
+    }
+
+    private static String text(ProblemType type, String part) {
+        String name = type.slug() + "." + part;
+        return StringEscapeUtils.escapeHtml4(Objects.requireNonNull(TEXTS.getProperty(name), name));
+    }
+
+    private static Properties texts() {
+        Properties texts = new Properties();
+        try {
+            texts.load(new StringReader(template("texts.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the texts of the problem pages cannot be read", e);
+        }
+        return texts;
     }
 
     private static String template(String name) {

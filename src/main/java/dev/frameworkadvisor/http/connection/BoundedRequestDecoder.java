@@ -5,8 +5,6 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpDecoderConfig;
-import io.netty.handler.codec.http.HttpHeaders;
-import io.netty.handler.codec.http.HttpHeadersFactory;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -14,7 +12,6 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ImmediateEventExecutor;
-import io.vertx.core.http.impl.headers.HeadersMultiMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -136,23 +133,6 @@ final class BoundedRequestDecoder extends HttpRequestDecoder {
             var unused = context.close();
         } else {
             idleCheck = context.executor().schedule(() -> closeIfIdle(context), left, TimeUnit.NANOSECONDS);
-        }
-    }
-
-    private static final class BoundedHeaders implements HttpHeadersFactory {
-
-        static HttpHeaders create() {
-            return new HeadersMultiMap(new HeaderLimit());
-        }
-
-        @Override
-        public HttpHeaders newHeaders() {
-            return create();
-        }
-
-        @Override
-        public HttpHeaders newEmptyHeaders() {
-            return create();
         }
     }
 }

@@ -9,7 +9,6 @@ import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 import dev.frameworkadvisor.knowledge.Status;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,7 @@ public final class KnowledgeLoader {
     private final Map<String, Release> releases = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    /** By version, the folder in which it is complete. */
-    private final Map<String, KnowledgeFolder> complete = new HashMap<>();
+    private final CompleteFolders complete = new CompleteFolders(faults);
 
     private @Nullable Defaults defaults;
     private @Nullable String current;
@@ -93,33 +91,11 @@ public final class KnowledgeLoader {
                 fault(pointer, "duplicate version \"" + entry.version() + "\"");
             }
             listed.add(entry.version());
-            complete(folder, entry.version())
+            complete.of(folder, entry.version())
                     .flatMap(whole -> released(whole, entry).or(() -> checked(whole, entry, pointer)))
                     .ifPresent(knowledge -> add(new Release(knowledge, entry.deprecated()), pointer));
         }
         current = file.current() == null ? current : file.current();
-    }
-
-    /** Returns the folder with everything that the version inherits; a base that is not loaded before it is a fault. */
-    private Optional<KnowledgeFolder> complete(KnowledgeFolder folder, String version) {
-        String base = InheritingFolder.extended(folder, version);
-        if (base == null) {
-            return Optional.of(remember(version, folder));
-        }
-        KnowledgeFolder baseFolder = complete.get(base);
-        if (baseFolder == null) {
-            faults.add(new Fault(
-                    version + "/" + VersionReader.CATALOG,
-                    "/" + InheritingFolder.EXTENDS,
-                    "must be a version that is listed before this one, not \"" + base + "\""));
-            return Optional.empty();
-        }
-        return Optional.of(remember(version, new InheritingFolder(folder, version, base, baseFolder)));
-    }
-
-    private KnowledgeFolder remember(String version, KnowledgeFolder whole) {
-        complete.putIfAbsent(version, whole);
-        return whole;
     }
 
     /** Returns the version if its digest proves that it is the one that the build has validated. */

@@ -2,6 +2,7 @@ package dev.frameworkadvisor.analysis.outcomes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.frameworkadvisor.knowledge.Option;
 import dev.frameworkadvisor.knowledge.Outcome;
@@ -13,8 +14,10 @@ import dev.frameworkadvisor.verdict.fixtures.EveryCompletion;
 import dev.frameworkadvisor.verdict.fixtures.Formula;
 import dev.frameworkadvisor.verdict.fixtures.Variation;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,6 +55,21 @@ class CompletionCounterPropertiesTest {
     @Property(tries = 500)
     void firstQuestionMatchesDefinition(@ForAll Profile profile) {
         assertSameQuestion(Variation.empty(profile));
+    }
+
+    @Property(tries = 500)
+    void asksEveryOtherQuestionBeforeNone(@ForAll Profile profile) {
+        CompletionCounter counter = new CompletionCounter(new CompiledProfile(profile));
+        Set<String> skipped = new HashSet<>();
+        double bits = Double.MAX_VALUE;
+        for (Question next = counter.nextQuestion(skipped); next != null; next = counter.nextQuestion(skipped)) {
+            assertTrue(skipped.add(next.criterion().id()), "asks a skipped question again");
+            assertTrue(next.bits() <= bits + 0.01, "asks a more informative question later");
+            bits = next.bits();
+        }
+        OutcomeDistribution outlook = outlook(profile);
+        assertTrue(outlook.settled()
+                || skipped.contains(outlook.nextQuestion().criterion().id()));
     }
 
     @Property(tries = 1000, seed = "2026")
