@@ -4,13 +4,16 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,22 @@ class RequestLimitsTest {
     }
 
     /** The unread rest of the body would be read as the next request. */
+    /** The decoder of the package reads the constants, that of other HTTP versions the settings. */
+    @Test
+    void settingsOfTheServerAreTheSame() {
+        assertEquals(RequestLimits.LONGEST_FIRST_LINE, limit("max-initial-line-length", Long.class));
+        assertEquals(
+                RequestLimits.LARGEST_HEADERS,
+                limit("max-header-size", MemorySize.class).asLongValue());
+        assertEquals(
+                RequestLimits.LARGEST_BODY,
+                limit("max-chunk-size", MemorySize.class).asLongValue());
+    }
+
+    private static <T> T limit(String name, Class<T> type) {
+        return ConfigProvider.getConfig().getValue("quarkus.http.limits." + name, type);
+    }
+
     @Test
     void closesConnectionAfterTooLargeBody() {
         given().contentType("application/json")
