@@ -35,7 +35,6 @@ class RequestLimitsTest {
                 .header("X-Request-Id", matchesPattern("[0-9a-f]{32}"));
     }
 
-    /** The unread rest of the body would be read as the next request. */
     /** The decoder of the package reads the constants, that of other HTTP versions the settings. */
     @Test
     void settingsOfTheServerAreTheSame() {
@@ -52,6 +51,7 @@ class RequestLimitsTest {
         return ConfigProvider.getConfig().getValue("quarkus.http.limits." + name, type);
     }
 
+    /** The unread rest of the body would be read as the next request. */
     @Test
     void closesConnectionAfterTooLargeBody() {
         given().contentType("application/json")
