@@ -30,6 +30,7 @@ final class BoundedRequestDecoder extends HttpRequestDecoder {
     /** Time from the connection's start, or from the end of a response, to the end of the next request's headers. */
     static final Duration HEAD_DEADLINE = Duration.ofSeconds(60);
 
+    private final FoldedHeaders folded = new FoldedHeaders();
     private boolean requestOpen;
     private boolean responseOpen;
     private boolean starved;
@@ -78,7 +79,13 @@ final class BoundedRequestDecoder extends HttpRequestDecoder {
             return;
         }
         int decoded = out.size();
-        super.decode(context, buffer, out);
+        if (betweenRequests) {
+            folded.invalidate(buffer);
+            super.decode(context, buffer, out);
+            folded.consumed(buffer);
+        } else {
+            super.decode(context, buffer, out);
+        }
         for (Object message : out.subList(decoded, out.size())) {
             note(message);
         }
@@ -88,6 +95,7 @@ final class BoundedRequestDecoder extends HttpRequestDecoder {
         if (message instanceof HttpRequest request) {
             responseOpen = true;
             requestOpen = request.decoderResult().isSuccess();
+            folded.reset();
         }
         if (message instanceof LastHttpContent) {
             requestOpen = false;

@@ -13,12 +13,18 @@ final class HeaderLimit implements BiConsumer<CharSequence, CharSequence> {
 
     private int count;
 
-    /** @throws TooLongHttpHeaderException if the message has too many headers */
+    /**
+     * @throws TooLongHttpHeaderException if the message has too many headers
+     * @throws IllegalArgumentException if the header is not valid
+     */
     @Override
     public void accept(CharSequence name, CharSequence value) {
         count++;
         if (count > MOST_HEADERS) {
             throw new TooLongHttpHeaderException("more than " + MOST_HEADERS + " headers");
+        }
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a header has no name");
         }
         HttpUtils.validateHeader(name, value);
     }

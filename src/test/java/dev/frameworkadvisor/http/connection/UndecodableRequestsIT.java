@@ -67,9 +67,53 @@ class UndecodableRequestsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Content-Length: two", "Content-Length: -2", "Content-Length: 2\r\nContent-Length: 3", "A b: c"})
+            strings = {
+                "Content-Length: two",
+                "Content-Length: -2",
+                "Content-Length: 2\r\nContent-Length: 3",
+                "A b: c",
+                ": c"
+            })
     void rejectsMalformedHeaders(String header) throws Exception {
         assertProblem(exchange(VERDICTS + header + "\r\n\r\n{}"), ProblemType.BAD_REQUEST, "/api/v1/verdicts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-One: 1\r\n 2",
+                "X-One: 1\r\n\tX-Two: 2",
+                "X-One: 1\r\n ",
+                "X-One: 1\n a: b",
+                "X-One:\r\n\t b\r\nX-Two: c"
+            })
+    void rejectsFoldedHeaders(String header) throws Exception {
+        assertProblem(exchange(VERDICTS + header + "\r\n\r\n{}"), ProblemType.BAD_REQUEST, "/api/v1/verdicts");
+    }
+
+    /** Line ends before the first line are skipped. */
+    @Test
+    void rejectsFoldedHeadersAfterEmptyLines() throws Exception {
+        assertProblem(
+                exchange("\r\n\r\n" + CRITERIA + "X-One: 1\r\n 2\r\n\r\n"),
+                ProblemType.BAD_REQUEST,
+                "/api/v1/criteria");
+    }
+
+    /** Each line comes in a segment of its own, and a body begins with a space. */
+    @Test
+    void rejectsFoldedHeadersOfLaterSegments() throws Exception {
+        String body = " {\"answers\": {}}";
+        String head = VERDICTS + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n";
+        String close = "Connection: close\r\n";
+
+        assertTrue(inSegments(head + close, "\r\n", body).startsWith("HTTP/1.1 200 "));
+        assertProblem(inSegments(head, " " + close, "\r\n", body), ProblemType.BAD_REQUEST, "/api/v1/verdicts");
+        assertProblem(
+                inSegments(head + "\r\n" + body + head, " " + close, "\r\n" + body)
+                        .split("(?=HTTP/1.1)")[1],
+                ProblemType.BAD_REQUEST,
+                "/api/v1/verdicts");
     }
 
     @ParameterizedTest
@@ -141,6 +185,19 @@ class UndecodableRequestsIT {
         JsonObject problem = new JsonObject(received.substring(end));
         assertEquals(type.path(), problem.getString("type"));
         assertEquals(instance, problem.getString("instance"));
+    }
+
+    /** Sends the parts of requests one after another and returns all bytes until the connection is closed. */
+    private String inSegments(String... parts) throws IOException, InterruptedException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(5000);
+            for (String part : parts) {
+                socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+                Thread.sleep(50);
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Sends a request and returns all bytes until the connection is closed. */
