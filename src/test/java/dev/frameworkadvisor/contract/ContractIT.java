@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.frameworkadvisor.contract.fixtures.ContractFilterInstaller;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same on the packaged service, and what only the package has to show. */
 @QuarkusIntegrationTest
 @ExtendWith(ContractFilterInstaller.class)
+@Tag("full")
 class ContractIT extends ContractTest {
 
     @Test

@@ -18,9 +18,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Failures that only a database server can cause. */
+@Tag("full")
 class PostgresqlFailuresTest {
 
     private final StoreOn on = StoreOn.empty(Engine.POSTGRESQL);

@@ -24,9 +24,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A database that is full, read-only, busy or missing: requests fail quickly, and the store recovers by itself. */
+@Tag("full")
 @OnEveryEngine
 class StoreFailuresTest {
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CompletionCounterShippedTest {
@@ -37,6 +38,7 @@ class CompletionCounterShippedTest {
     }
 
     @Test
+    @Tag("full")
     void baseRatesOfFirstVersionMatchEnumeration() {
         assertSameOutlook(Shipped.empty("1.0.0"));
     }

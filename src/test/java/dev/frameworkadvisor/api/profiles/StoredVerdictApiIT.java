@@ -2,9 +2,11 @@ package dev.frameworkadvisor.api.profiles;
 
 import dev.frameworkadvisor.contract.fixtures.ContractFilterInstaller;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs {@link StoredVerdictApiTest} on the packaged service. */
 @QuarkusIntegrationTest
 @ExtendWith(ContractFilterInstaller.class)
+@Tag("full")
 class StoredVerdictApiIT extends StoredVerdictApiTest {}

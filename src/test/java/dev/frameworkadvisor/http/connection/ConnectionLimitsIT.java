@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Limits of one connection. */
 @QuarkusIntegrationTest
+@Tag("full")
 class ConnectionLimitsIT {
 
     private static final String GET = "GET /api/v1/frameworks/django HTTP/1.1\r\nHost: localhost\r\n";

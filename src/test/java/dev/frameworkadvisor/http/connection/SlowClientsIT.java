@@ -10,10 +10,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Clients that send too slowly, more of them than the service has threads. */
 @QuarkusIntegrationTest
+@Tag("full")
 class SlowClientsIT {
 
     private static final int MORE_THAN_THREADS = 210;
