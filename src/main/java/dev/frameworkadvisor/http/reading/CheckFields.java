@@ -12,11 +12,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a check in addition to the profile: the declared choice, a waiver, and the id of a stored profile. */
-public final class CheckFields implements FurtherFields {
+public final class CheckFields {
+
+    /** Name of the body that starts a sentence. */
+    static final String OWNER = "A check";
 
     private static final String DECLARED = "declared";
 
     private static final String PROFILE_ID = "profileId";
+
+    static final List<String> NAMES = List.of(DECLARED, "waiver", PROFILE_ID);
 
     /** Fields that a stored profile provides. */
     private static final List<String> REPLACED = List.of("name", "answers", "priorities");
@@ -40,23 +45,13 @@ public final class CheckFields implements FurtherFields {
         this.override = override;
     }
 
-    @Override
-    public String owner() {
-        return "A check";
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of(DECLARED, "waiver", PROFILE_ID);
-    }
-
-    @Override
-    public boolean replaceAnswers(Set<String> seen) {
+    /** Returns whether a stored profile provides the answers, which are otherwise required. */
+    static boolean replaceAnswers(Set<String> seen) {
         return seen.contains(PROFILE_ID);
     }
 
-    @Override
-    public void read(String name, String pointer, StrictJson value) throws IOException {
+    /** Reads one of {@link #NAMES}. Called at most once for each. */
+    void read(String name, String pointer, StrictJson value) throws IOException {
         if (name.equals(DECLARED)) {
             line = value.line();
             declared = value.requiredText(pointer);
@@ -67,8 +62,12 @@ public final class CheckFields implements FurtherFields {
         }
     }
 
-    @Override
-    public void check(Set<String> seen, Violations violations) {
+    /**
+     * Adds violations for the combination of fields. Called after all fields have been read.
+     *
+     * @param seen names of all fields that the body has
+     */
+    void validate(Set<String> seen, Violations violations) {
         violations.addAllowed("/declared", CHOICES);
         String choice = declared;
         if (!seen.contains(DECLARED) && override == null) {

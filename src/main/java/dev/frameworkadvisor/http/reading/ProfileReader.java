@@ -6,7 +6,6 @@ import dev.frameworkadvisor.problem.Violation;
 import dev.frameworkadvisor.problem.Violations;
 import dev.frameworkadvisor.profile.ProfileDraft;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,13 +54,13 @@ final class ProfileReader {
     /**
      * Reads a draft; fields with violations are missing from it.
      *
-     * @param further reads additional fields of the body; null if there are none
+     * @param check receives the further fields of a check; null to read only a profile
      * @param violations receives unknown, repeated and mistyped fields
      * @throws IOException if the bytes are not one JSON document in UTF-8, or are nested too deeply
      */
-    static ProfileDraft read(byte[] body, @Nullable FurtherFields further, Violations violations) throws IOException {
+    static ProfileDraft read(byte[] body, @Nullable CheckFields check, Violations violations) throws IOException {
         try (JsonParser parser = JsonBody.parser(body)) {
-            return new ProfileReader(parser, EMPTY, violations).read(further);
+            return new ProfileReader(parser, EMPTY, violations).read(check);
         }
     }
 
@@ -83,12 +82,12 @@ final class ProfileReader {
         return end();
     }
 
-    private ProfileDraft read(@Nullable FurtherFields further) throws IOException {
+    private ProfileDraft read(@Nullable CheckFields check) throws IOException {
         begin();
-        if (further == null) {
-            checkAnswers(json.fields("", OWNER, KNOWN, this::readField));
+        if (check == null) {
+            requireAnswers(json.fields("", OWNER, KNOWN, this::readField));
         } else {
-            readWith(further);
+            readWith(check);
         }
         return end();
     }
@@ -106,26 +105,26 @@ final class ProfileReader {
         return new ProfileDraft(name, answers, priorities, knowledge);
     }
 
-    private void readWith(FurtherFields further) throws IOException {
-        List<String> known = new ArrayList<>(KNOWN);
-        known.addAll(further.names());
-        Set<String> seen = json.fields("", further.owner(), known, (field, pointer) -> {
+    private void readWith(CheckFields check) throws IOException {
+        List<String> known =
+                Stream.concat(KNOWN.stream(), CheckFields.NAMES.stream()).toList();
+        Set<String> seen = json.fields("", CheckFields.OWNER, known, (field, pointer) -> {
             if (KNOWN.contains(field)) {
                 readField(field, pointer);
             } else {
-                further.read(field, pointer, json);
+                check.read(field, pointer, json);
             }
         });
         if (seen != null) {
             seen.removeAll(absent);
-            if (!further.replaceAnswers(seen)) {
-                checkAnswers(seen);
+            if (!CheckFields.replaceAnswers(seen)) {
+                requireAnswers(seen);
             }
-            further.check(seen, violations);
+            check.validate(seen, violations);
         }
     }
 
-    private void checkAnswers(@Nullable Set<String> seen) {
+    private void requireAnswers(@Nullable Set<String> seen) {
         if (seen != null && !seen.contains("answers")) {
             violations.add(Violation.of("/answers", "It is required; send {} for no answers."));
         }

@@ -56,25 +56,25 @@ public class ProfileRequests {
     }
 
     /**
-     * Reads a profile from a body with additional fields.
+     * Reads a profile from the body of a check.
      *
      * @param query the violations in the parameters of the request, which are reported too
      * @throws ProblemException with all violations if the body is not valid
      */
-    public ProfileRequest fromBody(byte[] body, FurtherFields further, Violations query) {
-        return read(body, further, query);
+    public ProfileRequest fromBody(byte[] body, CheckFields check, Violations query) {
+        return read(body, check, query);
     }
 
     /**
-     * Reads a profile from a file with additional fields.
+     * Reads a profile from a file that also declares a choice.
      *
      * @param knowledge the version to use in place of the one that the file names; null to keep that
      * @throws ProblemException if the file is not valid, with all violations
      */
-    public ProfileRequest fromFile(byte[] json, FurtherFields further, @Nullable String knowledge) {
+    public ProfileRequest fromFile(byte[] json, CheckFields check, @Nullable String knowledge) {
         Violations violations = new Violations();
         Reading reading = () -> {
-            ProfileDraft draft = ProfileReader.read(json, further, violations);
+            ProfileDraft draft = ProfileReader.read(json, check, violations);
             return knowledge == null
                     ? draft
                     : new ProfileDraft(draft.name(), draft.answers(), draft.priorities(), knowledge);
@@ -93,9 +93,9 @@ public class ProfileRequests {
         return bind(() -> ProfileReader.merge(patch, target, query), "The profile", query);
     }
 
-    private ProfileRequest read(byte[] body, @Nullable FurtherFields further, Violations violations) {
-        String subject = further == null ? "The profile" : "The body";
-        return bind(() -> ProfileReader.read(body, further, violations), subject, violations);
+    private ProfileRequest read(byte[] body, @Nullable CheckFields check, Violations violations) {
+        String subject = check == null ? "The profile" : "The body";
+        return bind(() -> ProfileReader.read(body, check, violations), subject, violations);
     }
 
     /** Reads a draft from JSON. */

@@ -25,9 +25,9 @@ class CheckFieldsTest {
 
     private static Declaration read(String fields) {
         byte[] body = ("{\"answers\": {}, " + fields + "}").getBytes(StandardCharsets.UTF_8);
-        CheckFields further = new CheckFields();
-        new ProfileRequests(BASE).fromBody(body, further, new Violations());
-        return further.declaration();
+        CheckFields check = new CheckFields();
+        new ProfileRequests(BASE).fromBody(body, check, new Violations());
+        return check.declaration();
     }
 
     private static List<String> pointers(String fields) {
