@@ -9,15 +9,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.frameworkadvisor.knowledge.Fault;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the documents of one folder and collects all faults. */
@@ -29,10 +26,6 @@ public final class DocumentReader {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-
-    private static final Pattern NOT_A_DOCUMENT = Pattern.compile("/(\\.|README\\.md$)");
-
-    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 
     private final KnowledgeFolder folder;
     private final boolean checked;
@@ -63,39 +56,6 @@ public final class DocumentReader {
         });
     }
 
-    /**
-     * Adds a fault for every file in the folder that is not listed, except hidden files and README.md.
-     *
-     * @param list the file that lists them
-     */
-    public void rejectUnlisted(String folder, Set<String> listed, String list) {
-        try {
-            this.folder.list(folder).stream()
-                    .filter(file -> !listed.contains(file)
-                            && !NOT_A_DOCUMENT.matcher(file).find())
-                    .forEach(file -> fault(file, "", "not listed in " + list + "; list it there or delete the file"));
-        } catch (IOException | UncheckedIOException e) {
-            fault(folder, "", "folder cannot be listed: " + e.getMessage());
-        }
-    }
-
-    /** Adds a fault for every folder of a version that is not listed, except hidden ones. */
-    void rejectUnlistedVersions(List<String> listed) {
-        try {
-            for (String name : folder.folders()) {
-                if (!listed.contains(name) && (VERSION.matcher(name).matches() || isVersion(name))) {
-                    fault(name, "", "not listed in " + VersionsFile.NAME + "; list it there or delete the folder");
-                }
-            }
-        } catch (IOException e) {
-            fault("", "", "folder cannot be listed: " + e.getMessage());
-        }
-    }
-
-    private boolean isVersion(String name) throws IOException {
-        return folder.read(name + "/" + VersionReader.CATALOG).isPresent();
-    }
-
     /** Returns the document as a value; adds a fault and returns empty if it cannot be converted. */
     public <T> Optional<T> value(String file, JsonNode document, Class<T> type) {
         try {
@@ -106,6 +66,11 @@ public final class DocumentReader {
             fault(file, "", e.getOriginalMessage());
         }
         return Optional.empty();
+    }
+
+    /** Returns the check for files that no list names. It adds its faults here. */
+    public UnlistedFiles unlisted() {
+        return new UnlistedFiles(folder, this);
     }
 
     /** Adds a fault. */

@@ -78,7 +78,7 @@ public final class KnowledgeLoader {
                 .flatMap(json -> documents.value(VersionsFile.NAME, json, VersionsFile.class))
                 .ifPresent(file -> {
                     add(folder, file);
-                    documents.rejectUnlistedVersions(file.names());
+                    documents.unlisted().rejectVersions(file.names());
                 });
         faults.addAll(documents.faults());
     }

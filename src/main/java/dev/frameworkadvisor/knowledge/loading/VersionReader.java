@@ -53,7 +53,7 @@ final class VersionReader {
         List<Document> frameworks = each(DocumentKind.FRAMEWORK, "frameworks", catalog.get());
         List<Document> criteria = each(DocumentKind.CRITERION, "criteria", catalog.get());
         List<Document> examples = each(DocumentKind.EXAMPLE, "examples", catalog.get());
-        documents.rejectUnlisted(version, listed, CATALOG);
+        documents.unlisted().reject(version, listed, CATALOG);
         String found = digest.value();
         return isFaultless() && accepted.test(found)
                 ? assemble(found, catalog.get(), sources.get(), frameworks, criteria, examples)

@@ -61,7 +61,7 @@ public final class ProjectLoader {
         List<Project> projects = new ArrayList<>();
         if (list.isPresent()) {
             list.get().projects().forEach(id -> read(id).ifPresent(projects::add));
-            documents.rejectUnlisted(FOLDER, listed, LIST);
+            documents.unlisted().reject(FOLDER, listed, LIST);
         }
         return projects;
     }
