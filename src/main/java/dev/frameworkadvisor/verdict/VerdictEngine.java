@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class VerdictEngine {
 
     private final CompiledKnowledge compiledKnowledge;
+    /** One for each rule, in the order of the rules. */
     private final List<CompiledAdvice> advice;
+
     private final DecisionId decisionIds;
 
     public VerdictEngine(Knowledge knowledge) {
@@ -61,7 +63,7 @@ public final class VerdictEngine {
     }
 
     /**
-     * Returns the question to ask next if some are skipped; null if no other question can be asked.
+     * Returns the most informative open question that is not skipped; null if there is none.
      *
      * @param skipped ids of criteria
      */
@@ -69,7 +71,7 @@ public final class VerdictEngine {
         return new CompletionCounter(new CompiledProfile(compiledKnowledge, profile)).nextQuestion(skipped);
     }
 
-    /** Returns the verdict of the profile with the parts that the view shows. Deterministic. */
+    /** Returns the verdict of the profile, without the proof in a summary. Equal profiles get equal verdicts. */
     public Verdict evaluate(Profile profile, View view) {
         CompiledProfile compiledProfile = new CompiledProfile(compiledKnowledge, profile);
         Evaluation evaluation = Evaluator.evaluate(compiledProfile);
@@ -108,7 +110,7 @@ public final class VerdictEngine {
         return new Proof(robustness, flips, explanation);
     }
 
-    /** Sorts by descending effect on the margin, then by catalog order. Sorting packed keys is faster than a comparator. */
+    /** Sorts by descending effect on the margin, then by catalog order, which is the lower half of a key. Sorting keys is faster than a comparator. */
     private static List<Contribution> byEffect(List<Contribution> contributions) {
         long[] keys = new long[contributions.size()];
         for (int i = 0; i < keys.length; i++) {
@@ -122,6 +124,7 @@ public final class VerdictEngine {
         return sorted;
     }
 
+    /** Returns whether no question is open, without the list that {@link #unanswered} creates. */
     private static boolean isComplete(Profile profile) {
         for (Answer answer : profile.answers()) {
             if (answer.option() == null) {

@@ -4,6 +4,6 @@ package dev.frameworkadvisor.verdict;
 public enum View {
     /** All parts. */
     FULL,
-    /** All parts except contributions and proof; the proof is not computed. */
+    /** Without the proof, which is not computed, and without the contributions, which are not written. */
     SUMMARY
 }

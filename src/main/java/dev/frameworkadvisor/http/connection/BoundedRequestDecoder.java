@@ -23,19 +23,19 @@ import java.util.concurrent.TimeUnit;
  * <p>A pipelined request stays undecoded in the buffer until the response to the request before it has been written and the
  * client has read enough of it for the channel to be writable again; meanwhile nothing is read from the socket. A
  * connection therefore holds at most one request, one response and one read buffer. A connection that sends no complete
- * request head within {@link #HEAD_DEADLINE} is closed, however slowly bytes trickle in.
+ * request head within {@link #HEAD_TIMEOUT} is closed, even if bytes keep arriving.
  */
 final class BoundedRequestDecoder extends HttpRequestDecoder {
 
-    /** Time from the connection's start, or from the end of a response, to the end of the next request's headers. */
-    static final Duration HEAD_DEADLINE = Duration.ofSeconds(60);
+    /** Time from the first bytes of a connection, or from the end of a response, to the end of the next request's headers. */
+    static final Duration HEAD_TIMEOUT = Duration.ofSeconds(60);
 
     private final FoldedHeaders folded = new FoldedHeaders();
     private boolean requestOpen;
-    private boolean responseOpen;
-    private boolean starved;
+    private boolean responsePending;
+    private boolean readingPaused;
     private long waitingSince = System.nanoTime();
-    private Future<?> idleCheck = ImmediateEventExecutor.INSTANCE.newSucceededFuture(null);
+    private Future<?> headTimeoutCheck = ImmediateEventExecutor.INSTANCE.newSucceededFuture(null);
 
     BoundedRequestDecoder(int longestLine, int largestHeaders, int largestChunk) {
         super(new HttpDecoderConfig()
@@ -47,24 +47,24 @@ final class BoundedRequestDecoder extends HttpRequestDecoder {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        closeIfIdle(context);
+        closeIfHeadIsLate(context);
     }
 
     /** Also called when the connection has been closed. */
     @Override
     protected void handlerRemoved0(ChannelHandlerContext context) throws Exception {
-        idleCheck.cancel(false);
+        headTimeoutCheck.cancel(false);
         super.handlerRemoved0(context);
     }
 
-    /** Vert.x uses headers of this class without a wrapper. */
+    /** Vert.x requires the exact type, and uses headers of the type {@code HeadersMultiMap} without a wrapper. */
     @Override
     protected HttpMessage createMessage(String[] line) {
         return new DefaultHttpRequest(
                 HttpVersion.valueOf(line[2]), HttpMethod.valueOf(line[0]), line[1], BoundedHeaders.create());
     }
 
-    /** Vert.x requires the exact type of {@link #createMessage}. */
+    /** Any request may have a body; the inherited method answers for responses. */
     @Override
     protected boolean isContentAlwaysEmpty(HttpMessage message) {
         return false;
@@ -72,28 +72,29 @@ final class BoundedRequestDecoder extends HttpRequestDecoder {
 
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf buffer, List<Object> out) throws Exception {
-        boolean betweenRequests = !requestOpen;
-        if (betweenRequests && (responseOpen || !context.channel().isWritable())) {
-            starved = true;
+        boolean awaitingHead = !requestOpen;
+        if (awaitingHead && (responsePending || !context.channel().isWritable())) {
+            // The bytes stay in the buffer, and this method is called again with them.
+            readingPaused = true;
             context.channel().config().setAutoRead(false);
             return;
         }
         int decoded = out.size();
-        if (betweenRequests) {
+        if (awaitingHead) {
             folded.invalidate(buffer);
             super.decode(context, buffer, out);
-            folded.consumed(buffer);
+            folded.markExamined(buffer);
         } else {
             super.decode(context, buffer, out);
         }
         for (Object message : out.subList(decoded, out.size())) {
-            note(message);
+            track(message);
         }
     }
 
-    private void note(Object message) {
+    private void track(Object message) {
         if (message instanceof HttpRequest request) {
-            responseOpen = true;
+            responsePending = true;
             requestOpen = request.decoderResult().isSuccess();
             folded.reset();
         }
@@ -102,45 +103,48 @@ final class BoundedRequestDecoder extends HttpRequestDecoder {
         }
     }
 
-    /** Decodes the next request, if one is waiting: called when a response has been written. */
-    void responseWritten(ChannelHandlerContext tracker) {
-        responseOpen = false;
+    /** Decodes the next request, if one is waiting, and restarts the timeout. Called when a response was handed to the channel. */
+    void responseWritten(ChannelHandlerContext trackerContext) {
+        responsePending = false;
         waitingSince = System.nanoTime();
-        resume(tracker);
+        resume(trackerContext);
     }
 
     /** Decodes the next request, if one is waiting and the channel is writable. */
-    void resume(ChannelHandlerContext tracker) {
-        if (starved && !responseOpen && tracker.channel().isWritable()) {
-            starved = false;
-            tracker.channel().config().setAutoRead(true);
-            tracker.executor().execute(() -> decodeBuffered(tracker));
+    void resume(ChannelHandlerContext trackerContext) {
+        if (readingPaused && !responsePending && trackerContext.channel().isWritable()) {
+            readingPaused = false;
+            trackerContext.channel().config().setAutoRead(true);
+            // Not now: this may run inside of the decoder, which is not reentrant.
+            trackerContext.executor().execute(() -> decodeBuffered(trackerContext));
         }
     }
 
-    private void decodeBuffered(ChannelHandlerContext tracker) {
-        ChannelHandlerContext own = tracker.pipeline().context(this);
-        if (own != null) {
+    private void decodeBuffered(ChannelHandlerContext trackerContext) {
+        ChannelHandlerContext ownContext = trackerContext.pipeline().context(this);
+        if (ownContext != null) {
             try {
-                channelRead(own, Unpooled.EMPTY_BUFFER);
-                channelReadComplete(own);
+                // An empty read makes the decoder try the bytes that it has.
+                channelRead(ownContext, Unpooled.EMPTY_BUFFER);
+                channelReadComplete(ownContext);
             } catch (Exception e) {
-                own.fireExceptionCaught(e);
+                ownContext.fireExceptionCaught(e);
             }
         }
     }
 
     /** Returns whether a request or its response is in progress. */
     boolean isBusy() {
-        return requestOpen || responseOpen;
+        return requestOpen || responsePending;
     }
 
-    private void closeIfIdle(ChannelHandlerContext context) {
-        long left = HEAD_DEADLINE.toNanos() - (isBusy() ? 0 : System.nanoTime() - waitingSince);
+    private void closeIfHeadIsLate(ChannelHandlerContext context) {
+        long left = HEAD_TIMEOUT.toNanos() - (isBusy() ? 0 : System.nanoTime() - waitingSince);
         if (left <= 0) {
             var unused = context.close();
         } else {
-            idleCheck = context.executor().schedule(() -> closeIfIdle(context), left, TimeUnit.NANOSECONDS);
+            headTimeoutCheck =
+                    context.executor().schedule(() -> closeIfHeadIsLate(context), left, TimeUnit.NANOSECONDS);
         }
     }
 }

@@ -18,7 +18,7 @@ final class FoldedHeaders {
 
     private boolean headEnded;
 
-    /** Examines those bytes of the buffer that have come since the last call of {@link #consumed}. */
+    /** Examines those bytes of the buffer that have come since the last call of {@link #markExamined}. */
     void invalidate(ByteBuf buffer) {
         for (int at = buffer.readerIndex() + examined; at < buffer.writerIndex() && !headEnded; at++) {
             byte current = buffer.getByte(at);
@@ -33,8 +33,8 @@ final class FoldedHeaders {
         }
     }
 
-    /** Notes that the decoder has left the readable bytes of the buffer, which have been examined. */
-    void consumed(ByteBuf buffer) {
+    /** Marks the readable bytes, which the decoder has not consumed, as examined. */
+    void markExamined(ByteBuf buffer) {
         examined = buffer.readableBytes();
     }
 

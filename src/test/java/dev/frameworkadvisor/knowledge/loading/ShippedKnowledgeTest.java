@@ -90,7 +90,8 @@ class ShippedKnowledgeTest {
     @ParameterizedTest
     @CsvSource({
         "1.0.0, sha256:e8f346ccff943baeab0b11df4035704d89ab7b9e426f121a551c02db7c09cce1",
-        "2.0.0, sha256:b817360eb0c3eff2006b62c2da0a482ce2e321fd0204b2f3c841eaa822f79e6f"
+        "2.0.0, sha256:b817360eb0c3eff2006b62c2da0a482ce2e321fd0204b2f3c841eaa822f79e6f",
+        "2.1.0, sha256:7e7957e1175d1fff8ef10de208c4d8afb5940c9444d7ab3423a80fe38bae0600"
     })
     void keepsDigestsOfReleasedVersions(String version, String digest) {
         assertEquals(digest, knowledge(version).digest());
