@@ -2,6 +2,7 @@ package dev.frameworkadvisor;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import dev.frameworkadvisor.analysis.drift.DriftCache;
 import dev.frameworkadvisor.analysis.outcomes.CompletionCounter;
 import dev.frameworkadvisor.check.CheckService;
 import dev.frameworkadvisor.knowledge.BaseRates;
@@ -37,6 +38,12 @@ class CoreProducer {
     @Singleton
     VerdictEngines verdicts(KnowledgeBase base) {
         return new VerdictEngines(base);
+    }
+
+    @Produces
+    @Singleton
+    DriftCache drifts() {
+        return new DriftCache();
     }
 
     @Produces

@@ -42,6 +42,12 @@ public class PrefixedBodies implements ContainerResponseFilter {
                     stream.write(prefixed);
                 }
             });
+        } else if (response.getEntity() instanceof StreamingOutput page && hasLinks(type, context.normalizedPath())) {
+            response.setEntity((StreamingOutput) out -> {
+                PrefixedPage prefixed = new PrefixedPage(out, prefix);
+                page.write(prefixed);
+                prefixed.flush();
+            });
         } else if (response.getEntity() instanceof byte[] body && hasLinks(type, context.normalizedPath())) {
             boolean compressed = response.getHeaders().remove(HttpHeaders.CONTENT_ENCODING) != null;
             response.setEntity(prefixed(compressed ? Gzip.decompress(body) : body, type.getSubtype(), prefix));
@@ -65,10 +71,11 @@ public class PrefixedBodies implements ContainerResponseFilter {
             }
             return copy.toByteArray();
         }
-        String text = new String(body, StandardCharsets.UTF_8);
-        String prefixed = subtype.equals("html")
-                ? text.replace("=\"/", "=\"" + prefix + "/")
-                : text.replace("\nservers:\n- url: /\n", "\nservers:\n- url: " + prefix + "\n");
-        return prefixed.getBytes(StandardCharsets.UTF_8);
+        if (subtype.equals("html")) {
+            return PrefixedPage.prefixed(body, prefix);
+        }
+        return new String(body, StandardCharsets.UTF_8)
+                .replace("\nservers:\n- url: /\n", "\nservers:\n- url: " + prefix + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

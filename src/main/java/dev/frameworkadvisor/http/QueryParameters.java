@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
@@ -95,6 +97,19 @@ public class QueryParameters implements DynamicFeature {
     /** Returns the query with a violation for each undeclared or repeated parameter. */
     public RequestQuery check(ResourceInfo operation, UriInfo uri) {
         RequestQuery query = unchecked(operation, uri);
+        check(query);
+        return query;
+    }
+
+    /**
+     * Returns the query of a page, with a violation for each undeclared or repeated parameter. Ignores
+     * {@link TrackingParameters}.
+     */
+    public RequestQuery checkPage(ResourceInfo page, UriInfo uri) {
+        RequestQuery sent = unchecked(page, uri);
+        MultivaluedMap<String, String> given = new MultivaluedHashMap<>(sent.given());
+        given.keySet().removeIf(TrackingParameters::contains);
+        RequestQuery query = new RequestQuery(given, sent.declared(), sent.violations());
         check(query);
         return query;
     }

@@ -12,6 +12,15 @@ public final class SecurityHeaders {
     /** The header that limits which sites may embed a response. */
     public static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
+    /** The header that limits to whom a browser names the page that a request comes from. */
+    public static final String REFERRER_POLICY = "Referrer-Policy";
+
+    /**
+     * The referrer policy of pages with forms. With {@code no-referrer}, the default, a browser sends {@code Origin: null}
+     * with a form, and the service could not tell its own pages from others.
+     */
+    public static final String SAME_ORIGIN = "same-origin";
+
     /** A policy for documents with inline styles that load nothing. */
     public static final String INLINE_STYLE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
@@ -19,10 +28,13 @@ public final class SecurityHeaders {
     public static final String OWN_STYLE =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** A policy for pages that also load the script of the service, which fetches other pages. */
+    public static final String OWN_SCRIPT = OWN_STYLE + "; script-src 'self'; connect-src 'self'";
+
     private static final CharSequence[][] DEFAULTS = {
         optimized("X-Content-Type-Options", "nosniff"),
         optimized(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
-        optimized("Referrer-Policy", "no-referrer"),
+        optimized(REFERRER_POLICY, "no-referrer"),
         optimized(RESOURCE_POLICY, "same-origin"),
         optimized("Cross-Origin-Opener-Policy", "same-origin")
     };

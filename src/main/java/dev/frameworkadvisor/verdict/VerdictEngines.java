@@ -1,12 +1,15 @@
 package dev.frameworkadvisor.verdict;
 
+import dev.frameworkadvisor.analysis.outcomes.Question;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.profile.Profile;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The verdict engines of all knowledge versions, created once. */
 public class VerdictEngines {
@@ -39,6 +42,15 @@ public class VerdictEngines {
     /** Returns the decision id without evaluating the profile. */
     public String decisionId(Profile profile) {
         return engine(profile).decisionId(profile);
+    }
+
+    /**
+     * Returns the question to ask next if some are skipped; null if no other question can be asked.
+     *
+     * @param skipped ids of criteria
+     */
+    public @Nullable Question nextQuestion(Profile profile, Set<String> skipped) {
+        return engine(profile).nextQuestion(profile, skipped);
     }
 
     private VerdictEngine engine(Profile profile) {

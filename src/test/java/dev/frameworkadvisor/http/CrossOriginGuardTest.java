@@ -110,7 +110,7 @@ class CrossOriginGuardTest {
         given().get(path)
                 .then()
                 .header("X-Content-Type-Options", equalTo("nosniff"))
-                .header("Referrer-Policy", equalTo("no-referrer"))
+                .header("Referrer-Policy", equalTo(path.equals("/") ? "same-origin" : "no-referrer"))
                 .header("Cross-Origin-Opener-Policy", equalTo("same-origin"))
                 .header("Cross-Origin-Resource-Policy", equalTo(path.endsWith(".svg") ? "cross-origin" : "same-origin"))
                 .header("Content-Security-Policy", org.hamcrest.Matchers.startsWith("default-src 'none';"))

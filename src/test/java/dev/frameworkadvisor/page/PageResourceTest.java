@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.frameworkadvisor.problem.ProblemType;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Headers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +53,7 @@ class PageResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/other.css", "/advisorXcss", "/%2e%2e/pom.xml", "/..%2fpom.xml", "/knowledge"})
+    @ValueSource(strings = {"/other.css", "/advisorXcss", "/%2e%2e/pom.xml", "/..%2fpom.xml", "/knowledges"})
     void rejectsUnknownPaths(String path) {
         for (String method : List.of("GET", "PUT", "OPTIONS")) {
             given().urlEncodingEnabled(false).request(method, path).then().statusCode(404);
@@ -61,5 +63,14 @@ class PageResourceTest {
     @Test
     void rejectsQueryParameters() {
         get("/?team-size=large").then().statusCode(422).body("violations.pointer", contains("/team-size"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/advise", "/verdict", "/problems", "/q/swagger-ui", "/api/v1/badge.svg"})
+    void sendsOneSecurityPolicy(String path) {
+        Headers headers = get(path).headers();
+        assertEquals(1, headers.getValues("Content-Security-Policy").size());
+        assertEquals(1, headers.getValues("Referrer-Policy").size());
+        assertEquals(1, headers.getValues("Cross-Origin-Resource-Policy").size());
     }
 }

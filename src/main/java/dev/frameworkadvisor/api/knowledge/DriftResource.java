@@ -3,7 +3,7 @@ package dev.frameworkadvisor.api.knowledge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.frameworkadvisor.analysis.drift.Drift;
-import dev.frameworkadvisor.analysis.drift.DriftMeter;
+import dev.frameworkadvisor.analysis.drift.DriftCache;
 import dev.frameworkadvisor.http.CacheHeaders;
 import dev.frameworkadvisor.http.Representation;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
@@ -35,11 +35,13 @@ public class DriftResource {
     private record Pair(String from, String to) {}
 
     private final KnowledgeBase base;
+    private final DriftCache drifts;
     private final ObjectMapper mapper;
     private final Map<Pair, Representation> measured = new ConcurrentHashMap<>();
 
-    DriftResource(KnowledgeBase base, ObjectMapper mapper) {
+    DriftResource(KnowledgeBase base, DriftCache drifts, ObjectMapper mapper) {
         this.base = base;
+        this.drifts = drifts;
         this.mapper = mapper;
     }
 
@@ -58,7 +60,7 @@ public class DriftResource {
     }
 
     private Representation measure(KnowledgeVersion older, KnowledgeVersion newer) {
-        Drift drift = DriftMeter.measure(older.knowledge(), newer.knowledge());
+        Drift drift = drifts.between(older.knowledge(), newer.knowledge());
         try {
             return new Representation(
                     mapper.writeValueAsBytes(KnowledgeDriftView.of(drift)), MediaType.APPLICATION_JSON_TYPE);

@@ -3,8 +3,10 @@ package dev.frameworkadvisor.http.reading;
 import dev.frameworkadvisor.knowledge.Criterion;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
+import dev.frameworkadvisor.knowledge.VersionLookup;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.Violations;
+import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.profile.ProfileRequest;
 import dev.frameworkadvisor.profile.ProfileResolver;
@@ -129,5 +131,20 @@ public class ProfileRequests {
         List<String> answerable = Objects.requireNonNull(criteria.get(version.version()));
         ProfileDraft draft = query.read(version.version(), answerable);
         return ProfileResolver.resolve(base, draft, "The profile", violations, ofQuery);
+    }
+
+    /**
+     * Returns the valid part of the profile in a link; the violations of the query report the rest. The current version
+     * replaces an unknown one. The caller must check that a criterion counts before it evaluates the profile.
+     */
+    public ProfileRequest validPartOf(ProfileQuery query) {
+        Violations violations = query.query().violations();
+        String version = query.knowledge();
+        KnowledgeVersion named = version == null ? null : VersionLookup.find(base, version, "/knowledge", violations);
+        KnowledgeVersion applied = named == null ? base.current() : named;
+        List<String> answerable = Objects.requireNonNull(criteria.get(applied.version()));
+        ProfileDraft draft = query.read(applied.version(), answerable);
+        Profile profile = ProfileResolver.resolve(draft, applied.knowledge(), violations);
+        return new ProfileRequest(profile, draft, applied, named != null);
     }
 }
