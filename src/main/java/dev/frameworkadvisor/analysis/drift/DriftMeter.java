@@ -78,21 +78,19 @@ public final class DriftMeter {
         }
     }
 
+    /** Adds in primitive variables: two million profiles of about twenty answers take a second instead of several. */
     private void evaluateSample(long size) {
+        AnswerSteps before = AnswerSteps.of(shared, older, SharedCriterion::from, SharedOption::from);
+        AnswerSteps after = AnswerSteps.of(shared, newer, SharedCriterion::to, SharedOption::to);
+        int[] options = new int[chosen.length];
         Random random = new Random(SEED);
         for (long i = 0; i < size; i++) {
-            WeightedSums before = WeightedSums.NONE;
-            WeightedSums after = WeightedSums.NONE;
             for (int place = 0; place < chosen.length; place++) {
-                SharedCriterion criterion = shared.get(place);
-                SharedOption option = criterion
-                        .options()
-                        .get(random.nextInt(criterion.options().size()));
-                chosen[place] = option;
-                before = before.answered(older, criterion.from(), option.from());
-                after = after.answered(newer, criterion.to(), option.to());
+                List<SharedOption> possible = shared.get(place).options();
+                options[place] = random.nextInt(possible.size());
+                chosen[place] = possible.get(options[place]);
             }
-            evaluate(before, after);
+            evaluate(before.sum(options), after.sum(options));
         }
     }
 
