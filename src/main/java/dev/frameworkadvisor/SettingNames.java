@@ -30,6 +30,8 @@ final class SettingNames {
                     "advisor.limits.connections",
                     "advisor.limits.connections-per-client",
                     "advisor.limits.revisions",
+                    "advisor.management.host",
+                    "advisor.management.port",
                     "advisor.public-url",
                     "advisor.sqlite.file",
                     "advisor.stop.timeout",

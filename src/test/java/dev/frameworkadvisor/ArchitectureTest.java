@@ -31,6 +31,7 @@ class ArchitectureTest {
             "validation",
             "check",
             "portfolio",
+            "metrics",
             "store",
             "render",
             "http",

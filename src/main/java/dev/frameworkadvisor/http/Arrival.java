@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.http.ServiceState.Phase;
+import dev.frameworkadvisor.metrics.RejectionMetrics;
 import dev.frameworkadvisor.problem.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -27,10 +28,12 @@ class Arrival {
 
     private final ServiceState state;
     private final ProblemResponder problems;
+    private final RejectionMetrics rejections;
 
-    Arrival(ServiceState state, ProblemResponder problems) {
+    Arrival(ServiceState state, ProblemResponder problems, RejectionMetrics rejections) {
         this.state = state;
         this.problems = problems;
+        this.rejections = rejections;
     }
 
     /** Reserves a slot for an HTTP/2 request until its response ends, or resets it. Other versions need no slot. */
@@ -41,6 +44,7 @@ class Arrival {
         }
         Object client = ClientSlots.client(request);
         if (!streams.tryAcquire(client)) {
+            rejections.countStream();
             request.response().reset(REFUSED_STREAM);
             return false;
         }

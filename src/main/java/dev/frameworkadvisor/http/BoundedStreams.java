@@ -2,10 +2,14 @@ package dev.frameworkadvisor.http;
 
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,6 +17,7 @@ import java.util.Objects;
  * Limits long responses, each of which occupies a worker thread for as long as its client reads. Most of the 200
  * threads remain free for other requests, and no client can take all slots.
  */
+@Startup
 @Singleton
 public final class BoundedStreams {
 
@@ -33,9 +38,14 @@ public final class BoundedStreams {
 
     private final Map<Kind, ClientSlots> slots = new EnumMap<>(Kind.class);
 
-    BoundedStreams() {
+    BoundedStreams(MeterRegistry registry) {
         for (Kind kind : Kind.values()) {
-            slots.put(kind, new ClientSlots(kind.total, kind.perClient));
+            ClientSlots places = new ClientSlots(kind.total, kind.perClient);
+            slots.put(kind, places);
+            Gauge.builder("advisor.streams", places, ClientSlots::used)
+                    .description("Long responses in progress")
+                    .tag("kind", kind.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
         }
     }
 

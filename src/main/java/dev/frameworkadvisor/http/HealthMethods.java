@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.function.Supplier;
 
 /**
- * The methods of the health endpoints. The framework responds to every method as to {@code GET}: to {@code HEAD} with a body,
+ * The methods of the health endpoints and of the metrics. The framework responds to every method as to {@code GET}: to {@code HEAD} with a body,
  * which over HTTP/2 is an error that ends the stream, and to {@code DELETE} as if something had been deleted.
  */
 @ApplicationScoped
@@ -39,6 +39,18 @@ class HealthMethods {
         serve(router, "/q/health/started", reporter::getStartupAsync);
         serve(router, "/q/health/well", reporter::getWellnessAsync);
         serve(router, "/q/health/group", reporter::getHealthGroupsAsync);
+        router.route(HealthPaths.METRICS).order(ORDER).handler(context -> {
+            HttpMethod method = context.request().method();
+            if (method.equals(HttpMethod.GET)) {
+                context.next();
+            } else if (method.equals(HttpMethod.HEAD)) {
+                context.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")
+                        .end();
+            } else {
+                respond(context, method);
+            }
+        });
     }
 
     private void serve(Router router, String path, Supplier<Uni<SmallRyeHealth>> health) {

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.http;
 
+import dev.frameworkadvisor.metrics.RejectionMetrics;
 import dev.frameworkadvisor.problem.Problem;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
@@ -23,10 +24,12 @@ public class ProblemMappers {
 
     private final AllowedMethods methods;
     private final ProblemResponder responder;
+    private final RejectionMetrics rejections;
 
-    ProblemMappers(AllowedMethods methods, ProblemResponder responder) {
+    ProblemMappers(AllowedMethods methods, ProblemResponder responder, RejectionMetrics rejections) {
         this.methods = methods;
         this.responder = responder;
+        this.rejections = rejections;
     }
 
     @ServerExceptionMapper
@@ -65,7 +68,7 @@ public class ProblemMappers {
         return failed(request);
     }
 
-    private static Response failed(HttpServerRequest request) {
+    private Response failed(HttpServerRequest request) {
         return response(
                 ProblemType.INTERNAL_ERROR,
                 "The service failed on this request. The log names the cause under the id in the X-Request-Id header.",
@@ -95,11 +98,12 @@ public class ProblemMappers {
                 : withTypes.build();
     }
 
-    private static Response response(ProblemType type, String detail, HttpServerRequest request) {
+    private Response response(ProblemType type, String detail, HttpServerRequest request) {
         return response(type, Problem.of(type, detail, request.path(), List.of()));
     }
 
-    private static Response response(ProblemType type, Problem problem) {
+    private Response response(ProblemType type, Problem problem) {
+        rejections.count(type);
         ResponseBuilder response =
                 Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
         type.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));

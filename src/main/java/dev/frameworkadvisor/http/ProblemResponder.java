@@ -2,6 +2,7 @@ package dev.frameworkadvisor.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.frameworkadvisor.metrics.RejectionMetrics;
 import dev.frameworkadvisor.problem.Problem;
 import dev.frameworkadvisor.problem.ProblemType;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -33,10 +34,12 @@ public class ProblemResponder {
 
     private final ObjectMapper mapper;
     private final Vertx vertx;
+    private final RejectionMetrics rejections;
 
-    ProblemResponder(ObjectMapper mapper, Vertx vertx) {
+    ProblemResponder(ObjectMapper mapper, Vertx vertx, RejectionMetrics rejections) {
         this.mapper = mapper;
         this.vertx = vertx;
+        this.rejections = rejections;
     }
 
     /** Responds to a request that the HTTP server could not decode. */
@@ -80,6 +83,7 @@ public class ProblemResponder {
         if (!response.headWritten()) {
             respond(request, type, detail);
         } else if (!response.ended()) {
+            rejections.count(type);
             if (!response.writeQueueFull()) {
                 response.end(json(Problem.of(type, detail, instance(request, type), List.of()))
                         .appendString("\n"));
@@ -109,6 +113,7 @@ public class ProblemResponder {
 
     /** Responds with a problem and closes the connection. */
     void respond(HttpServerRequest request, ProblemType type, String detail) {
+        rejections.count(type);
         CommonHeaders.put(request);
         SecurityHeaders.complete(request.response().headers());
         HttpServerResponse response =

@@ -37,11 +37,20 @@ public class RequestLimits {
     private final ProblemResponder problems;
     private final CrossOriginGuard origins;
     private final Arrival arrival;
+    private final RequestTimers timers;
+    private final ManagementServer management;
 
-    RequestLimits(ProblemResponder problems, CrossOriginGuard origins, Arrival arrival) {
+    RequestLimits(
+            ProblemResponder problems,
+            CrossOriginGuard origins,
+            Arrival arrival,
+            RequestTimers timers,
+            ManagementServer management) {
         this.problems = problems;
         this.origins = origins;
         this.arrival = arrival;
+        this.timers = timers;
+        this.management = management;
     }
 
     void register(@Observes Router router) {
@@ -70,10 +79,15 @@ public class RequestLimits {
         if (!arrival.admit(context)) {
             return;
         }
+        timers.measure(context);
         CommonHeaders.put(request);
         context.addHeadersEndHandler(
                 written -> SecurityHeaders.complete(request.response().headers()));
         ignoreProblemOnly(request.headers());
+        if (management.hides(request)) {
+            problems.respond(request, ProblemType.NOT_FOUND, "Nothing is served at this path.");
+            return;
+        }
         if (request.uri().length() > LONGEST_ADDRESS) {
             problems.addressTooLong(request);
         } else if (request.version() == HttpVersion.HTTP_2 && exceedsHeaderLimits(request.headers())) {

@@ -1,11 +1,13 @@
 package dev.frameworkadvisor.http;
 
+import dev.frameworkadvisor.metrics.VerdictMetrics;
 import dev.frameworkadvisor.profile.Profile;
 import dev.frameworkadvisor.render.Format;
 import dev.frameworkadvisor.render.document.DocumentRenderer;
 import dev.frameworkadvisor.validation.ValidationReports;
 import dev.frameworkadvisor.verdict.Verdict;
 import dev.frameworkadvisor.verdict.VerdictEngines;
+import dev.frameworkadvisor.verdict.VerdictSummary;
 import dev.frameworkadvisor.verdict.View;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
@@ -30,16 +32,24 @@ public class VerdictResponses {
     private final DocumentRenderer forms;
     private final VerdictTags tags;
     private final ValidationReports validations;
+    private final VerdictMetrics metrics;
 
-    VerdictResponses(VerdictEngines verdicts, DocumentRenderer forms, VerdictTags tags, ValidationReports validations) {
+    VerdictResponses(
+            VerdictEngines verdicts,
+            DocumentRenderer forms,
+            VerdictTags tags,
+            ValidationReports validations,
+            VerdictMetrics metrics) {
         this.verdicts = verdicts;
         this.forms = forms;
         this.tags = tags;
         this.validations = validations;
+        this.metrics = metrics;
     }
 
     public ResponseBuilder verdict(Profile profile, View view, Format format) {
         Verdict verdict = verdicts.of(profile, view);
+        metrics.count(verdict);
         Object written = format == Format.JSON ? verdict : forms.write(verdict, format);
         ResponseBuilder response =
                 Response.ok(written, format.mediaType()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -71,8 +81,9 @@ public class VerdictResponses {
     }
 
     private ResponseBuilder newBadge(Profile profile) {
-        return Response.ok(
-                forms.badge(verdicts.summarize(profile), profile.knowledge().defaults()));
+        VerdictSummary summary = verdicts.summarize(profile);
+        metrics.count(summary, profile.knowledge().version());
+        return Response.ok(forms.badge(summary, profile.knowledge().defaults()));
     }
 
     /**

@@ -1,6 +1,10 @@
 package dev.frameworkadvisor.store;
 
+import dev.frameworkadvisor.metrics.StoreMetrics;
+import dev.frameworkadvisor.metrics.StoreMetrics.Operation;
+import dev.frameworkadvisor.metrics.StoreMetrics.Outcome;
 import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,6 +33,7 @@ public final class Database {
 
     private final DataSource dataSource;
     private final DatabaseProduct product;
+    private final StoreMetrics metrics;
     private final Schema schema;
     private final Semaphore writers;
     private final Semaphore searchers = new Semaphore(MOST_SEARCHES);
@@ -40,9 +45,10 @@ public final class Database {
     /** Whether deleted content remains in the files after a purge. */
     private final AtomicBoolean erasing = new AtomicBoolean();
 
-    public Database(DataSource dataSource, Flyway flyway, DatabaseProduct product) {
+    public Database(DataSource dataSource, Flyway flyway, DatabaseProduct product, StoreMetrics metrics) {
         this.dataSource = dataSource;
         this.product = product;
+        this.metrics = metrics;
         this.schema = new Schema(dataSource, flyway, product);
         this.writers = new Semaphore(product.writers(), true);
     }
@@ -58,7 +64,7 @@ public final class Database {
 
     /** Runs statements outside of a transaction and returns the result. */
     <T> T read(Sql.Work<T> work) {
-        return whileOpen(() -> {
+        return measured(Operation.READ, () -> {
             try (Connection connection = dataSource.getConnection()) {
                 return work.on(new Sql(connection, product));
             }
@@ -67,7 +73,7 @@ public final class Database {
 
     /** Reads with statements whose cost depends on the number of profiles; only some run at a time. */
     <T> T search(Sql.Work<T> work) {
-        return whileOpen(() -> {
+        return measured(Operation.SEARCH, () -> {
             enter(searchers, LONGEST_WAIT, "other searches use all slots");
             try (Connection connection = dataSource.getConnection()) {
                 return work.on(new Sql(connection, product));
@@ -83,13 +89,15 @@ public final class Database {
 
     /** Runs the work in a transaction and returns its result after the commit. Rolls back if the work throws. */
     <T> T write(Sql.Work<T> work) {
-        return whileOpen(() -> inTurn(() -> {
-            try (Connection connection = dataSource.getConnection()) {
-                T result = Transaction.run(connection, () -> work.on(new Sql(connection, product)));
-                requireStorage(true);
-                return result;
-            }
-        }));
+        return measured(
+                Operation.WRITE,
+                () -> inTurn(() -> {
+                    try (Connection connection = dataSource.getConnection()) {
+                        T result = Transaction.run(connection, () -> work.on(new Sql(connection, product)));
+                        requireStorage(true);
+                        return result;
+                    }
+                }));
     }
 
     /**
@@ -107,7 +115,7 @@ public final class Database {
         if (erasing.compareAndSet(true, false)) {
             boolean complete = false;
             try {
-                complete = whileOpen(() -> inTurn(this::eraseNow));
+                complete = measured(Operation.ERASE, () -> inTurn(this::eraseNow));
             } catch (ProblemException unavailable) {
                 LOG.debug("Deleted content stays in the files until the next attempt", unavailable);
             } finally {
@@ -126,6 +134,21 @@ public final class Database {
         String loss = product.loss(connected);
         if (loss != null) {
             throw SqlErrors.lost(loss);
+        }
+    }
+
+    private <T> T measured(Operation operation, Transaction.Attempt<T> attempt) {
+        long start = System.nanoTime();
+        Outcome outcome = Outcome.FAILED;
+        try {
+            T result = whileOpen(attempt);
+            outcome = Outcome.SUCCESS;
+            return result;
+        } catch (ProblemException rejection) {
+            outcome = rejection.type() == ProblemType.STORE_UNAVAILABLE ? Outcome.UNAVAILABLE : Outcome.REJECTED;
+            throw rejection;
+        } finally {
+            metrics.record(operation, outcome, start);
         }
     }
 

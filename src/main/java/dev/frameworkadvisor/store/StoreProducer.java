@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.store;
 
+import dev.frameworkadvisor.metrics.StoreMetrics;
 import dev.frameworkadvisor.portfolio.ProfileStore;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -51,16 +52,25 @@ class StoreProducer {
             Instance<AgroalDataSource> postgresql,
             Instance<Flyway> postgresqlFlyway,
             @DataSource("sqlite") Instance<AgroalDataSource> sqlite,
-            @FlywayDataSource("sqlite") Instance<Flyway> sqliteFlyway) {
+            @FlywayDataSource("sqlite") Instance<Flyway> sqliteFlyway,
+            StoreMetrics metrics) {
         return switch (store) {
-            case "sqlite" -> new Database(sqlite.get(), sqliteFlyway.get(), new Sqlite(file));
+            case "sqlite" -> database(sqlite.get(), sqliteFlyway.get(), new Sqlite(file), metrics);
             case "postgresql" -> {
                 requireAddress();
-                yield new Database(postgresql.get(), postgresqlFlyway.get(), new Postgresql());
+                yield database(postgresql.get(), postgresqlFlyway.get(), new Postgresql(), metrics);
             }
             default ->
                 throw new ConfigurationException("advisor.store must be sqlite or postgresql, not \"" + store + "\".");
         };
+    }
+
+    private static Database database(
+            AgroalDataSource pool, Flyway flyway, DatabaseProduct product, StoreMetrics metrics) {
+        metrics.connections("active", () -> Math.toIntExact(pool.getMetrics().activeCount()));
+        metrics.connections("available", () -> Math.toIntExact(pool.getMetrics().availableCount()));
+        metrics.connections("awaited", () -> Math.toIntExact(pool.getMetrics().awaitingCount()));
+        return new Database(pool, flyway, product, metrics);
     }
 
     @Produces

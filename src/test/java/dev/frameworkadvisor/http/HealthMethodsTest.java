@@ -45,6 +45,15 @@ class HealthMethodsTest {
     }
 
     @Test
+    void servesMetricsOnlyBySafeMethods() {
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE", "TRACE")) {
+            given().request(method, "/q/metrics").then().statusCode(405).header("Allow", equalTo(ALLOWED));
+        }
+        given().head("/q/metrics").then().statusCode(200).body(emptyString());
+        given().options("/q/metrics").then().statusCode(200).header("Allow", equalTo(ALLOWED));
+    }
+
+    @Test
     void rejectsUnknownPathsBelowHealth() {
         for (String method : List.of("GET", "POST", "OPTIONS")) {
             given().request(method, "/q/health/nothing").then().statusCode(404);

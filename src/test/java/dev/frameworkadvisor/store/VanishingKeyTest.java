@@ -3,6 +3,7 @@ package dev.frameworkadvisor.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.frameworkadvisor.metrics.StoreMetrics;
 import dev.frameworkadvisor.portfolio.ProfileStore;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import dev.frameworkadvisor.problem.ProblemException;
@@ -10,6 +11,7 @@ import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.store.fixtures.AnyProfile;
 import dev.frameworkadvisor.store.fixtures.Engine;
 import dev.frameworkadvisor.store.fixtures.StoreOn;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -62,7 +64,11 @@ class VanishingKeyTest {
 
     @Test
     void isReportedAsInUse() {
-        Database database = new Database(forgettingBeforeTheKeyIsRead(), on.flyway, new Postgresql());
+        Database database = new Database(
+                forgettingBeforeTheKeyIsRead(),
+                on.flyway,
+                new Postgresql(),
+                new StoreMetrics(new SimpleMeterRegistry()));
         database.open();
         ProfileStore store = new SqlProfileStore(database);
         StoredProfile first = AnyProfile.first("a");

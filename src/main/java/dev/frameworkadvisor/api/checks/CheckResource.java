@@ -13,6 +13,7 @@ import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.http.reading.CheckFields;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
+import dev.frameworkadvisor.metrics.CheckMetrics;
 import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.ReevaluationService;
 import dev.frameworkadvisor.problem.ProblemException;
@@ -50,6 +51,7 @@ public class CheckResource {
     private final ReevaluationService decisions;
     private final Vertx vertx;
     private final QueryParameters parameters;
+    private final CheckMetrics metrics;
 
     CheckResource(
             KnowledgeBase base,
@@ -59,7 +61,8 @@ public class CheckResource {
             ProfileService storedProfiles,
             ReevaluationService decisions,
             Vertx vertx,
-            QueryParameters parameters) {
+            QueryParameters parameters,
+            CheckMetrics metrics) {
         this.base = base;
         this.profiles = profiles;
         this.checks = checks;
@@ -68,6 +71,7 @@ public class CheckResource {
         this.decisions = decisions;
         this.vertx = vertx;
         this.parameters = parameters;
+        this.metrics = metrics;
     }
 
     @POST
@@ -108,6 +112,7 @@ public class CheckResource {
     private Response respond(
             ProfileRequest request, CheckFields fields, String file, Policy policy, boolean enforced, Format format) {
         Check check = checks.of(request, fields.declaration(), policy);
+        metrics.count(check.code());
         if (enforced && policy.fails(check)) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
         }

@@ -7,10 +7,13 @@ import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.http.ViewParameter;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
+import dev.frameworkadvisor.metrics.RejectionMetrics;
+import dev.frameworkadvisor.metrics.VerdictMetrics;
 import dev.frameworkadvisor.problem.Problem;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.render.json.VerdictJson;
+import dev.frameworkadvisor.verdict.Verdict;
 import dev.frameworkadvisor.verdict.VerdictEngines;
 import dev.frameworkadvisor.verdict.View;
 import io.smallrye.common.annotation.Blocking;
@@ -50,18 +53,24 @@ public class BatchResource {
     private final VerdictJson json;
     private final ObjectMapper mapper;
     private final QueryParameters parameters;
+    private final VerdictMetrics metrics;
+    private final RejectionMetrics rejections;
 
     BatchResource(
             ProfileRequests profiles,
             VerdictEngines verdicts,
             VerdictJson json,
             ObjectMapper mapper,
-            QueryParameters parameters) {
+            QueryParameters parameters,
+            VerdictMetrics metrics,
+            RejectionMetrics rejections) {
         this.profiles = profiles;
         this.verdicts = verdicts;
         this.json = json;
         this.mapper = mapper;
         this.parameters = parameters;
+        this.metrics = metrics;
+        this.rejections = rejections;
     }
 
     @POST
@@ -97,8 +106,11 @@ public class BatchResource {
             if (line.bytes().length > BatchLines.LONGEST) {
                 throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "The line is longer than 64 KiB.");
             }
-            return json.write(verdicts.of(profiles.fromBody(line.bytes()).profile(), view));
+            Verdict verdict = verdicts.of(profiles.fromBody(line.bytes()).profile(), view);
+            metrics.count(verdict);
+            return json.write(verdict);
         } catch (ProblemException rejection) {
+            rejections.count(rejection.type());
             String instance = PATH + "#line=" + line.number();
             return problem(Problem.of(rejection.type(), rejection.detail(), instance, rejection.violations()));
         }

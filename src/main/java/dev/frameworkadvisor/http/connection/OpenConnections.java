@@ -1,26 +1,38 @@
 package dev.frameworkadvisor.http.connection;
 
 import dev.frameworkadvisor.http.ClientSlots;
+import dev.frameworkadvisor.metrics.RejectionMetrics;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.Channel;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.util.concurrent.GlobalEventExecutor;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The server's listening sockets and open connections, limited in total and for each client address. */
+@Startup
 @Singleton
 public final class OpenConnections {
 
     private final ChannelGroup listeners = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final ClientSlots slots;
+    private final RejectionMetrics rejections;
 
     OpenConnections(
             @ConfigProperty(name = "advisor.limits.connections", defaultValue = "4096") int total,
-            @ConfigProperty(name = "advisor.limits.connections-per-client", defaultValue = "2048") int perClient) {
+            @ConfigProperty(name = "advisor.limits.connections-per-client", defaultValue = "2048") int perClient,
+            MeterRegistry registry,
+            RejectionMetrics rejections) {
         this.slots = new ClientSlots(total, perClient);
+        this.rejections = rejections;
+        Gauge.builder("advisor.connections", slots, ClientSlots::used)
+                .description("Open connections of clients")
+                .register(registry);
     }
 
     void addListener(Channel listener) {
@@ -34,6 +46,7 @@ public final class OpenConnections {
             connections.add(connection);
             var unused = connection.closeFuture().addListener(closed -> slots.release(client));
         } else {
+            rejections.countConnection();
             var unused = connection.close();
         }
     }
