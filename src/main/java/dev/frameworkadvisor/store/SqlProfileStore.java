@@ -135,8 +135,8 @@ public final class SqlProfileStore implements ProfileStore {
     @Override
     public List<Count> counts() {
         return database.search(sql -> sql.search(
-                "SELECT verdict, level, knowledge, COUNT(*) AS profiles FROM profiles"
-                        + " WHERE deleted_at IS NULL GROUP BY verdict, level, knowledge",
+                "SELECT verdict, level, knowledge, SUM(profiles) AS profiles FROM portfolio_counts"
+                        + " GROUP BY verdict, level, knowledge HAVING SUM(profiles) > 0",
                 row -> new Count(
                         Outcome.valueOf(row.getString("verdict")),
                         Level.valueOf(row.getString("level")),
