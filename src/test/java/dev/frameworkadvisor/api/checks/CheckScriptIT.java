@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
@@ -14,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell step of docs/ci, run executed as in a pipeline, against the packaged service. */
@@ -33,10 +36,10 @@ class CheckScriptIT {
     Path repository;
 
     private static Run run(String service, String... arguments) throws IOException, InterruptedException {
-        return run(service, "", arguments);
+        return run(service, Map.of(), arguments);
     }
 
-    private static Run run(String service, String minAnswers, String[] arguments)
+    private static Run run(String service, Map<String, String> variables, String[] arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("sh", DOCS.resolve("check.sh").toAbsolutePath().toString()));
@@ -44,7 +47,7 @@ class CheckScriptIT {
         Path err = Files.createTempFile("check", ".err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
         builder.environment().put("FRAMEWORK_ADVISOR_URL", service);
-        builder.environment().put("FRAMEWORK_ADVISOR_MIN_ANSWERS", minAnswers);
+        builder.environment().putAll(variables);
         builder.environment().put("no_proxy", "localhost");
         Process script = builder.start();
         String out = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -87,14 +90,40 @@ class CheckScriptIT {
     void sendsMinAnswers() throws IOException, InterruptedException {
         String[] profile = {declaring("FLASK")};
 
-        Run enough = run(service(), "4", profile);
-        Run tooFew = run(service(), "5", profile);
-        Run invalid = run(service(), "many", profile);
+        Run enough = run(service(), Map.of("FRAMEWORK_ADVISOR_MIN_ANSWERS", "4"), profile);
+        Run tooFew = run(service(), Map.of("FRAMEWORK_ADVISOR_MIN_ANSWERS", "5"), profile);
+        Run invalid = run(service(), Map.of("FRAMEWORK_ADVISOR_MIN_ANSWERS", "many&"), profile);
 
         assertTrue(enough.out().startsWith("FAIL DISAGREE_ROBUST: "), enough.out());
         assertTrue(tooFew.out().startsWith("WARN INSUFFICIENT_ANSWERS: "), tooFew.out());
         assertEquals(2, invalid.exit());
         assertTrue(invalid.err().contains("\n  /minAnswers: "), invalid.err());
+    }
+
+    @Test
+    void failsAfterWarningIfWanted() throws IOException, InterruptedException {
+        String[] profile = {declaring("COMBINE")};
+
+        Run warn = run(service(), Map.of("FRAMEWORK_ADVISOR_FAIL_ON", "warn"), profile);
+        Run invalid = run(service(), Map.of("FRAMEWORK_ADVISOR_FAIL_ON", "wran"), profile);
+
+        assertEquals(1, warn.exit(), warn.err());
+        assertTrue(warn.out().startsWith("WARN UNSETTLED: "), warn.out());
+        assertEquals(2, invalid.exit());
+        assertTrue(invalid.err().contains("(did you mean warn?)"), invalid.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',framework-profile.json", "a b/é&.json,a b/é&.json"})
+    void namesTheProfileInReports(String given, String reported) throws IOException, InterruptedException {
+        Path report = repository.resolve("gl-code-quality-report.json");
+        String[] arguments = {declaring("FLASK"), report.toString()};
+
+        Run run = run(service(), Map.of("FRAMEWORK_ADVISOR_PATH", given), arguments);
+
+        assertEquals(1, run.exit(), run.err());
+        JsonNode issue = new ObjectMapper().readTree(report.toFile()).path(0);
+        assertEquals(reported, issue.at("/location/path").textValue());
     }
 
     @Test
