@@ -1,5 +1,6 @@
 # Builds and runs the service, with profiles in a volume:
-# docker build -t framework-advisor . && docker run -p 127.0.0.1:8080:8080 -v advisor:/advisor/data framework-advisor
+# docker build -t framework-advisor .
+# docker run -p 127.0.0.1:8080:8080 -v advisor:/advisor/data -e ADVISOR_ACCESS=open framework-advisor
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
@@ -26,7 +27,8 @@ RUN java -XX:AOTCacheOutput=classes.aot -Xlog:disable -Xlog:all=error:stderr --e
     -jar quarkus-run.jar train && rm -r /tmp/*
 USER 10001:10001
 VOLUME /advisor/data
-# All interfaces of the container. The published ports determine who can reach it.
+# All interfaces of the container. The published ports determine who can reach it. The service does not start without a choice
+# of ADVISOR_ACCESS: open, keys or jwt (docs/access.md).
 ENV QUARKUS_HTTP_HOST=0.0.0.0
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:AOTCache=classes.aot", "-XX:MaxRAMPercentage=50", "-XX:MaxDirectMemorySize=96m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.lib.path=/advisor/native", "-jar", "quarkus-run.jar"]

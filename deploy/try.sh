@@ -12,11 +12,14 @@ cd "$(dirname "$0")/.."
 export ADVISOR_PORT=${ADVISOR_PORT:-18080}
 POSTGRES_PASSWORD=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')\$\"\'
 export POSTGRES_PASSWORD
+ADVISOR_ACCESS_BOOTSTRAP_KEY=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+export ADVISOR_ACCESS_BOOTSTRAP_KEY
 project=advisor-try-$$
 image=framework-advisor:0.1.0
 url=http://127.0.0.1:$ADVISOR_PORT
 work=$(mktemp -d)
 children=()
+credential="Authorization: Bearer $ADVISOR_ACCESS_BOOTSTRAP_KEY"
 
 say() {
   printf '\n== %s\n' "$*"
@@ -86,7 +89,7 @@ fi
 
 # status CURL-ARGUMENT... : prints the status of the response; stores its body in $work/body and its head in $work/head
 status() {
-  curl --silent --output "$work/body" --dump-header "$work/head" --write-out '%{http_code}' --max-time 60 "$@" || true
+  curl --silent --header "$credential" --output "$work/body" --dump-header "$work/head" --write-out '%{http_code}' --max-time 60 "$@" || true
 }
 
 # expect STATUS CURL-ARGUMENT...
@@ -113,7 +116,7 @@ until_status() {
 at() {
   local replica=$1
   shift
-  compose exec -T nginx curl --silent --fail-with-body --max-time 10 "${@:1:$#-1}" "http://$replica:8080${*: -1}"
+  compose exec -T nginx curl --silent --header "$credential" --fail-with-body --max-time 10 "${@:1:$#-1}" "http://$replica:8080${*: -1}"
 }
 
 until_healthy() {
@@ -158,6 +161,10 @@ for service in postgres advisor-1 advisor-2 nginx; do
     ! touch /try /etc/try 2> /dev/null' || fail "$service is not confined"
   echo "confined: $service"
 done
+
+say "Stored profiles need a key, and verdicts do not"
+[ "$(curl --silent --output /dev/null --write-out '%{http_code}' "$url/api/v1/profiles")" = 401 ] || fail "profiles are open"
+[ "$(curl --silent --output /dev/null --write-out '%{http_code}' "$url/api/v1/verdicts")" = 200 ] || fail "verdicts are not open"
 
 say "Both replicas get requests"
 for _ in $(seq 20); do
@@ -207,8 +214,8 @@ under_load() {
     (
       while [ ! -e "$work/stop" ]; do
         case $kind in
-          reads) curl --silent --output /dev/null --max-time 10 --write-out '%{http_code}\n' "$url/api/v1/profiles/$id" ;;
-          creations) curl --silent --output /dev/null --max-time 10 --write-out '%{http_code}\n' --header "$json" --data "$profile" "$url/api/v1/profiles" ;;
+          reads) curl --silent --header "$credential" --output /dev/null --max-time 10 --write-out '%{http_code}\n' "$url/api/v1/profiles/$id" ;;
+          creations) curl --silent --header "$credential" --output /dev/null --max-time 10 --write-out '%{http_code}\n' --header "$json" --data "$profile" "$url/api/v1/profiles" ;;
         esac || true
       done > "$work/$kind"
     ) &
@@ -300,7 +307,8 @@ grep -o '"profiles":[0-9]*' "$work/body"
 say "The same image alone, with SQLite in a volume"
 single=http://127.0.0.1:$((ADVISOR_PORT + 1))
 $engine run --detach --name "$project-single" --publish "127.0.0.1:$((ADVISOR_PORT + 1)):8080" --read-only --tmpfs /tmp:noexec \
-  --cap-drop ALL --security-opt no-new-privileges --volume "$project-single:/advisor/data" "$image" > /dev/null
+  --cap-drop ALL --security-opt no-new-privileges --volume "$project-single:/advisor/data" \
+  --env ADVISOR_ACCESS=keys --env ADVISOR_ACCESS_BOOTSTRAP_KEY "$image" > /dev/null
 until_status 200 60 "$single/q/health/ready"
 expect 201 --header "$json" --data "$profile" "$single/api/v1/profiles"
 id=$(sed 's/.*"id":"\([^"]*\)".*/\1/' "$work/body")

@@ -23,13 +23,27 @@ final class SettingNames {
 
     /** Every setting of the service, without the common prefix. */
     static final Map<String, String> KNOWN = List.of(
+                    "advisor.access",
+                    "advisor.access.bootstrap-key",
+                    "advisor.access.bootstrap-key-file",
+                    "advisor.access.jwt.audience",
+                    "advisor.access.jwt.clock-skew",
+                    "advisor.access.jwt.issuer",
+                    "advisor.access.jwt.jwks",
+                    "advisor.access.jwt.roles-claim",
+                    "advisor.access.public",
+                    "advisor.access.purge",
+                    "advisor.audit",
                     "advisor.cors.origins",
                     "advisor.demo",
                     "advisor.hosts",
                     "advisor.knowledge.directory",
                     "advisor.limits.connections",
                     "advisor.limits.connections-per-client",
+                    "advisor.limits.profiles-per-owner",
+                    "advisor.limits.requests-per-minute",
                     "advisor.limits.revisions",
+                    "advisor.limits.stored-requests-per-minute",
                     "advisor.management.host",
                     "advisor.management.port",
                     "advisor.public-url",
@@ -56,7 +70,7 @@ final class SettingNames {
      */
     static void requireKnown(Iterable<String> properties, Set<String> environment) {
         StreamSupport.stream(properties.spliterator(), false)
-                .filter(name -> name.startsWith(PREFIX) && !KNOWN.containsValue(name))
+                .filter(name -> name.startsWith(PREFIX) && !isProperty(name))
                 .forEach(name -> reject(name, nearest(name.substring(PREFIX.length()))));
         for (String variable : environment) {
             String name = variable.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
@@ -67,6 +81,12 @@ final class SettingNames {
                 rejectIfNear(variable, nearest(suffix));
             }
         }
+    }
+
+    /** The configuration lists a variable as a property with dots, because it cannot tell dots from hyphens. */
+    private static boolean isProperty(String name) {
+        return KNOWN.values().stream()
+                .anyMatch(known -> known.equals(name) || known.replace('-', '.').equals(name));
     }
 
     private static boolean isKnown(String suffix) {

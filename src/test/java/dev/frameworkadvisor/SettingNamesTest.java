@@ -65,6 +65,13 @@ class SettingNamesTest {
                         "PATH")));
     }
 
+    /** As the configuration lists a variable of the environment. */
+    @Test
+    void acceptsDotsForHyphens() {
+        assertDoesNotThrow(() -> SettingNames.requireKnown(
+                List.of("advisor.access.bootstrap.key"), Set.of("ADVISOR_ACCESS_BOOTSTRAP_KEY")));
+    }
+
     @Test
     void knowsEverySettingThatTheCodeReads() {
         Set<String> read = new ClassFileImporter()

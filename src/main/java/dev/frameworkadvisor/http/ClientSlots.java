@@ -36,7 +36,7 @@ public final class ClientSlots {
     }
 
     /** Returns the client that sent a request: its IP address, behind a trusted proxy the forwarded one. */
-    static Object client(HttpServerRequest request) {
+    public static Object client(HttpServerRequest request) {
         return Objects.requireNonNullElse(request.remoteAddress().hostAddress(), "local");
     }
 

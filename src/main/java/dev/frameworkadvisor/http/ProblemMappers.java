@@ -22,6 +22,9 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    /** Names the credential that an operation requires (RFC 6750). */
+    public static final String CHALLENGE = "Bearer realm=\"framework-advisor\"";
+
     private final AllowedMethods methods;
     private final ProblemResponder responder;
     private final RejectionMetrics rejections;
@@ -107,6 +110,9 @@ public class ProblemMappers {
         ResponseBuilder response =
                 Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
         type.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        if (type == ProblemType.UNAUTHORIZED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
         return response.build();
     }
 }

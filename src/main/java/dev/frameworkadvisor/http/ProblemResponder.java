@@ -111,16 +111,35 @@ public class ProblemResponder {
         });
     }
 
+    /** Responds with a problem. Closes the connection if the request has a body, which nobody reads. */
+    public void reject(HttpServerRequest request, ProblemType type, String detail) {
+        respond(request, type, detail, hasBody(request));
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || (length != null && !length.equals("0"))
+                || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
+    }
+
     /** Responds with a problem and closes the connection. */
     void respond(HttpServerRequest request, ProblemType type, String detail) {
+        respond(request, type, detail, true);
+    }
+
+    private void respond(HttpServerRequest request, ProblemType type, String detail, boolean closes) {
         rejections.count(type);
         CommonHeaders.put(request);
         SecurityHeaders.complete(request.response().headers());
         HttpServerResponse response =
                 request.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         type.retryAfter()
+                .filter(wait -> !response.headers().contains(HttpHeaders.RETRY_AFTER))
                 .ifPresent(wait -> response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
-        closeAfter(request);
+        if (closes) {
+            closeAfter(request);
+        }
         Buffer body = json(Problem.of(type, detail, instance(request, type), List.of()));
         if (request.method().equals(HttpMethod.HEAD)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))

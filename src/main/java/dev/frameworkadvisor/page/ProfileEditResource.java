@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.page;
 
+import dev.frameworkadvisor.http.access.Callers;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.StoredProfile;
@@ -9,6 +10,7 @@ import dev.frameworkadvisor.profile.ProfileDraft;
 import dev.frameworkadvisor.verdict.VerdictEngines;
 import dev.frameworkadvisor.verdict.View;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +41,21 @@ public class ProfileEditResource {
     private final ProfileService profiles;
     private final KnowledgeBase base;
     private final PageRenderer pages;
+    private final Callers callers;
 
     ProfileEditResource(
             VisitReader visits,
             VerdictEngines verdicts,
             ProfileService profiles,
             KnowledgeBase base,
-            PageRenderer pages) {
+            PageRenderer pages,
+            Callers callers) {
         this.visits = visits;
         this.verdicts = verdicts;
         this.profiles = profiles;
         this.base = base;
         this.pages = pages;
+        this.callers = callers;
     }
 
     /**
@@ -85,7 +91,11 @@ public class ProfileEditResource {
     /** Stores the form as the next revision. One with faults leads back to the page, which lists them. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response save(@RestPath String id, byte[] sent, @RestHeader(SameOrigin.SITE) @Nullable String site) {
+    public Response save(
+            @RestPath String id,
+            byte[] sent,
+            @RestHeader(SameOrigin.SITE) @Nullable String site,
+            @Context RoutingContext context) {
         SameOrigin.require(site);
         ProfileForm form = ProfileForm.of(sent);
         Visit visit = visits.read(path(id), form.query());
@@ -94,7 +104,12 @@ public class ProfileEditResource {
             return ProfileFormResource.redirect(Parameter.link(path(id), parameters));
         }
         try {
-            profiles.revise(id, latest -> requireLatest(form, latest), latest -> visit.profile());
+            profiles.revise(
+                    callers.author(context),
+                    id,
+                    latest -> requireLatest(form, latest),
+                    latest -> visit.profile(),
+                    UnaryOperator.identity());
         } catch (ProblemException stale) {
             if (stale.type() != ProblemType.PRECONDITION_FAILED) {
                 throw stale;

@@ -1,14 +1,18 @@
 package dev.frameworkadvisor.page;
 
+import dev.frameworkadvisor.access.Author;
+import dev.frameworkadvisor.http.access.Callers;
 import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.ProfileStore;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import dev.frameworkadvisor.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,8 +31,10 @@ public class ProfileFormResource {
     private final VisitReader visits;
     private final ProfileService profiles;
     private final ProfileStore store;
+    private final Callers callers;
 
-    ProfileFormResource(VisitReader visits, ProfileService profiles, ProfileStore store) {
+    ProfileFormResource(VisitReader visits, ProfileService profiles, ProfileStore store, Callers callers) {
+        this.callers = callers;
         this.visits = visits;
         this.profiles = profiles;
         this.store = store;
@@ -37,25 +43,31 @@ public class ProfileFormResource {
     /** Stores the profile; one with faults leads to the report, which lists them. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(byte[] form, @RestHeader(SameOrigin.SITE) @Nullable String site) {
+    public Response create(
+            byte[] form, @RestHeader(SameOrigin.SITE) @Nullable String site, @Context RoutingContext context) {
         SameOrigin.require(site);
         String query = new String(form, StandardCharsets.UTF_8);
         Visit visit = visits.read("/verdict", query);
         if (!visit.faults().isEmpty()) {
             return redirect(Parameter.link("/verdict", Parameter.parse(query)));
         }
-        StoredProfile first = profiles.first(visit.profile());
-        store.create(first);
+        Author author = callers.author(context);
+        StoredProfile first = profiles.first(visit.profile(), author);
+        store.by(author).create(first);
         return redirect("/profiles/" + first.id());
     }
 
     @POST
     @Path("/{id}/delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response delete(@RestPath String id, byte[] form, @RestHeader(SameOrigin.SITE) @Nullable String site) {
+    public Response delete(
+            @RestPath String id,
+            byte[] form,
+            @RestHeader(SameOrigin.SITE) @Nullable String site,
+            @Context RoutingContext context) {
         SameOrigin.require(site);
         ProfileForm sent = ProfileForm.of(form);
-        profiles.delete(id, latest -> {
+        profiles.delete(callers.author(context), id, latest -> {
             if (!sent.isOf(latest)) {
                 throw ProblemException.preconditionFailed(
                         "The profile was changed after you opened the page: its latest revision is " + latest + ".",

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.portfolio;
 
+import dev.frameworkadvisor.access.Author;
 import dev.frameworkadvisor.problem.ProblemException;
 import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violation;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +58,11 @@ public class ProfileService {
         return latest(id).orElseThrow(() -> unknown(id));
     }
 
+    /** Returns whether the profile exists and everyone may see its badge. */
+    public boolean hasPublicBadge(String id) {
+        return latest(id).filter(found -> found.ownership().badgePublic()).isPresent();
+    }
+
     /**
      * Returns the latest revision of a profile that a request body refers to.
      *
@@ -84,8 +91,15 @@ public class ProfileService {
 
     /** Returns the first revision of a new profile with its decision, without storing it. */
     public StoredProfile first(Profile profile) {
+        return first(profile, Author.UNRECORDED);
+    }
+
+    /** Returns the first revision of a new profile of the author with its decision, without storing it. */
+    public StoredProfile first(Profile profile, Author author) {
         Instant now = now();
-        return new StoredProfile(ids.get(), 1, now, now, profile.draft(), decisions.decide(profile));
+        String owner = author.caller().subject();
+        Ownership ownership = owner == null ? Ownership.NONE : new Ownership(owner, owner, false);
+        return new StoredProfile(ids.get(), 1, now, now, profile.draft(), decisions.decide(profile), ownership);
     }
 
     /**
@@ -93,11 +107,17 @@ public class ProfileService {
      *
      * @param precondition receives the latest revision number; throws a problem if the client expects another one
      * @param change maps the latest revision to the new content
-     * @throws ProblemException if the profile does not exist, the precondition fails, it has too many revisions, or a
-     *     concurrent request was first
+     * @param ownership maps the ownership of the latest revision to the new one; called after {@code change}
+     * @throws ProblemException if the profile does not exist, the author may not change it, the precondition fails, it
+     *     has too many revisions, or a concurrent request was first
      */
-    public StoredProfile revise(String id, IntConsumer precondition, Function<StoredProfile, Profile> change) {
-        StoredProfile latest = find(id);
+    public StoredProfile revise(
+            Author author,
+            String id,
+            IntConsumer precondition,
+            Function<StoredProfile, Profile> change,
+            UnaryOperator<Ownership> ownership) {
+        StoredProfile latest = changeable(author, id);
         precondition.accept(latest.revision());
         if (latest.revision() >= mostRevisions) {
             throw new ProblemException(
@@ -105,36 +125,53 @@ public class ProfileService {
                     "The profile has " + latest.revision() + " revisions, the most that it may have.");
         }
         Profile changed = change.apply(latest);
-        StoredProfile next = latest.next(now(), changed.draft(), decisions.decide(changed));
-        if (!store.append(next)) {
+        Ownership owned =
+                ownership.apply(latest.ownership()).changedBy(author.caller().subject());
+        StoredProfile next = latest.next(now(), changed.draft(), decisions.decide(changed), owned);
+        if (!store.by(author).append(next)) {
             throw overtaken(id);
         }
         return next;
     }
 
     /** Marks a profile as deleted; parameters and errors as for {@link #revise}. */
-    public void delete(String id, IntConsumer precondition) {
-        StoredProfile latest = find(id);
+    public void delete(Author author, String id, IntConsumer precondition) {
+        StoredProfile latest = changeable(author, id);
         precondition.accept(latest.revision());
-        if (!store.delete(id, latest.revision(), now())) {
+        if (!store.by(author).delete(id, latest.revision(), now())) {
             throw overtaken(id);
         }
     }
 
     /** Removes a profile permanently, deleted or not; parameters and errors as for {@link #revise}. */
-    public void purge(String id, IntConsumer precondition) {
+    public void purge(Author author, String id, IntConsumer precondition) {
         Optional<Integer> last = isId(id) ? store.lastRevision(id) : Optional.empty();
         int latest = last.orElseThrow(() -> unknown(id));
         precondition.accept(latest);
-        if (!store.purge(id, latest)) {
+        if (!store.by(author).purge(id, latest)) {
             throw overtaken(id);
         }
+    }
+
+    /** Returns the latest revision of a profile that the author may change. */
+    private StoredProfile changeable(Author author, String id) {
+        StoredProfile latest = find(id);
+        if (!author.caller().mayChange(latest.ownership().owner())) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "Only the owner of the profile and an admin may change or delete it.");
+        }
+        return latest;
     }
 
     private ProblemException overtaken(String id) {
         return ProblemException.preconditionFailed(
                 "Another request has changed the profile at the same time.",
                 store.lastRevision(id).orElse(null));
+    }
+
+    /** Returns a new id, greater than those before. */
+    public String newId() {
+        return ids.get();
     }
 
     /** Returns the current time in the precision of the store, milliseconds. */

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.portfolio;
 
+import dev.frameworkadvisor.access.Author;
 import dev.frameworkadvisor.problem.ProblemException;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,15 @@ public interface ProfileStore {
      * @return false, without any change, unless this is the latest revision of the profile
      */
     boolean purge(String id, int revision);
+
+    /** Returns the number of profiles of an owner that are not deleted. */
+    long owned(String owner);
+
+    /**
+     * Returns this store for the changes of an author, which records each change in the audit trail in the same
+     * transaction.
+     */
+    ProfileStore by(Author author);
 
     /** Returns the numbers of profiles by verdict, level and knowledge version, without deleted profiles. */
     List<Count> counts();

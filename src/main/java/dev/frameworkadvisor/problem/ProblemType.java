@@ -9,13 +9,16 @@ import java.util.Optional;
 public enum ProblemType {
     MALFORMED_JSON(400, "Malformed JSON"),
     BAD_REQUEST(400, "Bad request"),
+    UNAUTHORIZED(401, "Unauthorized"),
     CROSS_ORIGIN_REQUEST(403, "Cross-origin request"),
+    FORBIDDEN(403, "Forbidden"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),
     REQUEST_TIMEOUT(408, "Request timeout"),
     IDEMPOTENCY_KEY_IN_USE(409, "Idempotency key in use"),
     TOO_MANY_REVISIONS(409, "Too many revisions"),
+    QUOTA_EXCEEDED(409, "Quota exceeded"),
     GONE(410, "Gone"),
     PRECONDITION_FAILED(412, "Precondition failed"),
     PAYLOAD_TOO_LARGE(413, "Payload too large"),
@@ -27,10 +30,12 @@ public enum ProblemType {
     CHECK_FAILED(422, "Check failed"),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency key reused"),
     PRECONDITION_REQUIRED(428, "Precondition required"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     REQUEST_HEADER_FIELDS_TOO_LARGE(431, "Request header fields too large"),
     INTERNAL_ERROR(500, "Internal error"),
     BAD_GATEWAY(502, "Bad gateway"),
     STORE_UNAVAILABLE(503, "Store unavailable"),
+    IDENTITY_PROVIDER_UNAVAILABLE(503, "Identity provider unavailable"),
     TOO_MANY_STREAMS(503, "Too many streams"),
     OVERLOADED(503, "Overloaded"),
     GATEWAY_TIMEOUT(504, "Gateway timeout");
@@ -70,7 +75,8 @@ public enum ProblemType {
     public Optional<Duration> retryAfter() {
         return switch (this) {
             case IDEMPOTENCY_KEY_IN_USE, OVERLOADED -> Optional.of(Duration.ofSeconds(1));
-            case STORE_UNAVAILABLE, TOO_MANY_STREAMS -> Optional.of(Duration.ofSeconds(5));
+            case STORE_UNAVAILABLE, IDENTITY_PROVIDER_UNAVAILABLE, TOO_MANY_STREAMS ->
+                Optional.of(Duration.ofSeconds(5));
             default -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.frameworkadvisor.analysis.robustness.Level;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.portfolio.Decision;
+import dev.frameworkadvisor.portfolio.Ownership;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import dev.frameworkadvisor.profile.ProfileDraft;
 import java.sql.ResultSet;
@@ -22,7 +23,7 @@ public final class ProfileRows {
 
     /** Columns for {@link #read}: a profile and one of its revisions. */
     static final String COLUMNS = """
-            SELECT p.id, p.created_at, r.revision, r.updated_at, r.profile,
+            SELECT p.id, p.created_at, p.owner, p.badge_public, r.revision, r.updated_at, r.changed_by, r.profile,
                    r.method, r.knowledge, r.digest, r.verdict, r.level, r.decision_id
             """;
 
@@ -52,21 +53,32 @@ public final class ProfileRows {
                         row.getString("digest"),
                         Outcome.valueOf(row.getString("verdict")),
                         Level.valueOf(row.getString("level")),
-                        row.getString("decision_id")));
+                        row.getString("decision_id")),
+                ownership(row));
+    }
+
+    private static Ownership ownership(ResultSet row) throws SQLException {
+        String owner = row.getString("owner");
+        String changedBy = row.getString("changed_by");
+        return owner == null && changedBy == null
+                ? Ownership.NONE
+                : new Ownership(owner, changedBy, row.getInt("badge_public") != 0);
     }
 
     static boolean insert(Sql sql, StoredProfile first) throws SQLException {
         Decision decision = first.decision();
         sql.update(
-                "INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO profiles (id, revision, created_at, folded_name, knowledge, verdict, level, owner,"
+                        + " badge_public) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 first.id(),
                 first.revision(),
                 first.createdAt().toEpochMilli(),
                 folded(first.profile().name()),
                 decision.knowledge(),
                 decision.verdict().name(),
-                decision.level().name());
+                decision.level().name(),
+                first.ownership().owner(),
+                first.ownership().badgePublic() ? 1 : 0);
         return insertRevision(sql, first);
     }
 
@@ -74,13 +86,15 @@ public final class ProfileRows {
     static boolean append(Sql sql, StoredProfile next) throws SQLException {
         Decision decision = next.decision();
         return sql.update(
-                                "UPDATE profiles SET revision = ?, folded_name = ?, knowledge = ?, verdict = ?, level = ?"
-                                        + " WHERE id = ? AND revision = ? AND deleted_at IS NULL",
+                                "UPDATE profiles SET revision = ?, folded_name = ?, knowledge = ?, verdict = ?, level = ?,"
+                                        + " owner = ?, badge_public = ? WHERE id = ? AND revision = ? AND deleted_at IS NULL",
                                 next.revision(),
                                 folded(next.profile().name()),
                                 decision.knowledge(),
                                 decision.verdict().name(),
                                 decision.level().name(),
+                                next.ownership().owner(),
+                                next.ownership().badgePublic() ? 1 : 0,
                                 next.id(),
                                 next.revision() - 1)
                         == 1
@@ -91,7 +105,7 @@ public final class ProfileRows {
         Decision decision = stored.decision();
         return sql.update(
                         "INSERT INTO revisions (profile_id, revision, updated_at, profile, method, knowledge, digest,"
-                                + " verdict, level, decision_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " verdict, level, decision_id, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         stored.id(),
                         stored.revision(),
                         stored.updatedAt().toEpochMilli(),
@@ -101,7 +115,8 @@ public final class ProfileRows {
                         decision.digest(),
                         decision.verdict().name(),
                         decision.level().name(),
-                        decision.decisionId())
+                        decision.decisionId(),
+                        stored.ownership().changedBy())
                 == 1;
     }
 

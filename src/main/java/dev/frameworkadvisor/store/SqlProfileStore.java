@@ -1,5 +1,8 @@
 package dev.frameworkadvisor.store;
 
+import dev.frameworkadvisor.access.AuditEntry;
+import dev.frameworkadvisor.access.AuditLog;
+import dev.frameworkadvisor.access.Author;
 import dev.frameworkadvisor.analysis.robustness.Level;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.portfolio.Count;
@@ -7,9 +10,11 @@ import dev.frameworkadvisor.portfolio.IdempotencyRecord;
 import dev.frameworkadvisor.portfolio.ProfileFilter;
 import dev.frameworkadvisor.portfolio.ProfileStore;
 import dev.frameworkadvisor.portfolio.StoredProfile;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,34 +23,72 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlProfileStore implements ProfileStore {
 
+    private static final String PATH = "/api/v1/profiles/";
+
     private final Database database;
     private final IdempotencyCleanup expiredKeys;
+    private final AuditTrail trail;
+    private final @Nullable Author author;
 
+    /** Creates a store that records nothing in the audit trail. */
     public SqlProfileStore(Database database) {
+        this(database, new AuditTrail(AuditLog.NONE, Clock.systemUTC()));
+    }
+
+    SqlProfileStore(Database database, AuditTrail trail) {
+        this(database, new IdempotencyCleanup(database), trail, null);
+    }
+
+    private SqlProfileStore(
+            Database database, IdempotencyCleanup expiredKeys, AuditTrail trail, @Nullable Author author) {
         this.database = database;
-        expiredKeys = new IdempotencyCleanup(database);
+        this.expiredKeys = expiredKeys;
+        this.trail = trail;
+        this.author = author;
+    }
+
+    @Override
+    public ProfileStore by(Author changing) {
+        return changing.equals(Author.UNRECORDED) ? this : new SqlProfileStore(database, expiredKeys, trail, changing);
     }
 
     @Override
     public void create(StoredProfile first) {
-        database.write(sql -> ProfileRows.insert(sql, first));
+        write("profile.create", first, sql -> ProfileRows.insert(sql, first), created -> created);
     }
 
     @Override
     public Optional<IdempotencyRecord> create(StoredProfile first, IdempotencyRecord response) {
         Instant expired = response.at().minus(IdempotencyRecord.KEPT);
-        Optional<IdempotencyRecord> earlier = database.write(sql -> {
+        Sql.Work<Optional<IdempotencyRecord>> work = sql -> {
             if (!IdempotencyKeys.claim(sql, response)) {
                 return Optional.of(
                         IdempotencyKeys.find(sql, response.key(), expired).orElseThrow(IdempotencyKeys::inUse));
             }
             ProfileRows.insert(sql, first);
             return Optional.empty();
-        });
+        };
+        Optional<IdempotencyRecord> earlier = write("profile.create", first, work, Optional::isEmpty);
         if (earlier.isEmpty()) {
             expiredKeys.deleteExpired(expired);
         }
         return earlier;
+    }
+
+    private <T> T write(String action, StoredProfile written, Sql.Work<T> work, Predicate<T> isDone) {
+        if (author == null) {
+            return database.write(work);
+        }
+        AuditEntry entry = trail.entry(author, action, PATH + written.id())
+                .withDecision(
+                        written.decision().decisionId(), written.decision().digest());
+        return trail.record(entry, database::write, work, isDone);
+    }
+
+    private boolean remove(String action, String id, AuditTrail.Writer writer, Sql.Work<Boolean> work) {
+        return author == null
+                ? writer.write(work)
+                : trail.record(trail.entry(author, action, PATH + id), writer, work, removed -> removed);
     }
 
     @Override
@@ -102,17 +145,21 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public boolean append(StoredProfile next) {
-        return database.write(sql -> ProfileRows.append(sql, next));
+        return write("profile.update", next, sql -> ProfileRows.append(sql, next), appended -> appended);
     }
 
     @Override
     public boolean delete(String id, int revision, Instant at) {
-        return database.write(sql -> sql.update(
-                        "UPDATE profiles SET deleted_at = ? WHERE id = ? AND revision = ? AND deleted_at IS NULL",
-                        at.toEpochMilli(),
-                        id,
-                        revision)
-                == 1);
+        return remove(
+                "profile.delete",
+                id,
+                database::write,
+                sql -> sql.update(
+                                "UPDATE profiles SET deleted_at = ? WHERE id = ? AND revision = ? AND deleted_at IS NULL",
+                                at.toEpochMilli(),
+                                id,
+                                revision)
+                        == 1);
     }
 
     @Override
@@ -123,13 +170,23 @@ public final class SqlProfileStore implements ProfileStore {
 
     @Override
     public boolean purge(String id, int revision) {
-        return database.erase(sql -> {
+        return remove("profile.purge", id, database::erase, sql -> {
             boolean removed = sql.update("DELETE FROM profiles WHERE id = ? AND revision = ?", id, revision) == 1;
             if (removed) {
                 IdempotencyKeys.clearResponses(sql, id);
             }
             return removed;
         });
+    }
+
+    /** Counts in time linear in the number of profiles of the owner. */
+    @Override
+    public long owned(String owner) {
+        return database.read(sql -> sql.first(
+                        "SELECT COUNT(*) AS total FROM profiles WHERE owner = ? AND deleted_at IS NULL",
+                        row -> row.getLong("total"),
+                        owner))
+                .orElseThrow();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.frameworkadvisor.store;
 
+import dev.frameworkadvisor.access.AuditLog;
+import dev.frameworkadvisor.access.AuditStore;
+import dev.frameworkadvisor.access.KeyStore;
 import dev.frameworkadvisor.metrics.StoreMetrics;
 import dev.frameworkadvisor.portfolio.ProfileStore;
 import io.agroal.api.AgroalDataSource;
@@ -75,8 +78,26 @@ class StoreProducer {
 
     @Produces
     @Singleton
-    ProfileStore store(Database database) {
-        return new SqlProfileStore(database);
+    AuditTrail trail(AuditLog log, Clock clock) {
+        return new AuditTrail(log, clock);
+    }
+
+    @Produces
+    @Singleton
+    ProfileStore store(Database database, AuditTrail trail) {
+        return new SqlProfileStore(database, trail);
+    }
+
+    @Produces
+    @Singleton
+    KeyStore keys(Database database, AuditTrail trail) {
+        return new SqlKeyStore(database, trail);
+    }
+
+    @Produces
+    @Singleton
+    AuditStore audit(Database database) {
+        return new AuditRows(database);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.api.checks;
 
+import dev.frameworkadvisor.access.Role;
 import dev.frameworkadvisor.check.Check;
 import dev.frameworkadvisor.check.CheckService;
 import dev.frameworkadvisor.check.FileLocation;
@@ -10,6 +11,8 @@ import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.NumberParameter;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.access.AuditLines;
+import dev.frameworkadvisor.http.access.Callers;
 import dev.frameworkadvisor.http.reading.CheckFields;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
@@ -22,6 +25,7 @@ import dev.frameworkadvisor.profile.ProfileRequest;
 import dev.frameworkadvisor.render.Format;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,6 +38,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,8 @@ public class CheckResource {
     private final Vertx vertx;
     private final QueryParameters parameters;
     private final CheckMetrics metrics;
+    private final Callers callers;
+    private final AuditLines audit;
 
     CheckResource(
             KnowledgeBase base,
@@ -62,7 +69,9 @@ public class CheckResource {
             ReevaluationService decisions,
             Vertx vertx,
             QueryParameters parameters,
-            CheckMetrics metrics) {
+            CheckMetrics metrics,
+            Callers callers,
+            AuditLines audit) {
         this.base = base;
         this.profiles = profiles;
         this.checks = checks;
@@ -72,6 +81,8 @@ public class CheckResource {
         this.vertx = vertx;
         this.parameters = parameters;
         this.metrics = metrics;
+        this.callers = callers;
+        this.audit = audit;
     }
 
     @POST
@@ -84,7 +95,8 @@ public class CheckResource {
             @RestQuery @Nullable String path,
             @RestHeader List<String> accept,
             @Context ResourceInfo operation,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context RoutingContext context) {
         Format format = Accept.choose(accept, CheckRenderer.FORMATS);
         RequestQuery query = parameters.check(operation, uri);
         boolean enforced = FlagParameter.parse("enforce", enforce, query);
@@ -93,9 +105,17 @@ public class CheckResource {
         CheckFields fields = new CheckFields();
         ProfileRequest request = profiles.fromBody(body, fields, query.violations());
         String profileId = fields.profileId();
-        return profileId == null
-                ? CompletableFuture.completedStage(respond(request, fields, file, policy, enforced, format))
-                : onWorkerThread(() -> respond(stored(profileId, request), fields, file, policy, enforced, format));
+        Function<ProfileRequest, Response> respond = checked -> {
+            Check check = checks.of(checked, fields.declaration(), policy);
+            record(check, context);
+            FileLocation location = new FileLocation(file, fields.line());
+            return respond(checked, check, location, enforced && policy.fails(check), format);
+        };
+        if (profileId == null) {
+            return CompletableFuture.completedStage(respond.apply(request));
+        }
+        callers.require(Role.READER, context);
+        return onWorkerThread(() -> respond.apply(stored(profileId, request)));
     }
 
     /** Waiting for the database must not block the event loop. */
@@ -109,14 +129,20 @@ public class CheckResource {
                 storedProfiles.named(profileId, "/profileId"), request.draft().knowledge());
     }
 
-    private Response respond(
-            ProfileRequest request, CheckFields fields, String file, Policy policy, boolean enforced, Format format) {
-        Check check = checks.of(request, fields.declaration(), policy);
+    private void record(Check check, RoutingContext context) {
         metrics.count(check.code());
-        if (enforced && policy.fails(check)) {
+        audit.checked(
+                context,
+                check.code().result().name(),
+                check.verdict().decisionId(),
+                check.verdict().profile().knowledge().digest());
+    }
+
+    private Response respond(
+            ProfileRequest request, Check check, FileLocation location, boolean isFailed, Format format) {
+        if (isFailed) {
             throw new ProblemException(ProblemType.CHECK_FAILED, check.line());
         }
-        FileLocation location = new FileLocation(file, fields.line());
         return CacheHeaders.deprecation(forms.respond(check, location, format), request.version(), base)
                 .build();
     }

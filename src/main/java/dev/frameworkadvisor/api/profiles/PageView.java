@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.http.Page;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.access.Author;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.knowledge.Sha256;
 import dev.frameworkadvisor.portfolio.IdempotencyRecord;
@@ -28,8 +29,11 @@ class ProfileCreation {
     private final ProfileService profiles;
     private final ProfileRequests requests;
     private final StoredJson json;
+    private final OwnerQuota quota;
 
-    ProfileCreation(ProfileStore store, ProfileService profiles, ProfileRequests requests, StoredJson json) {
+    ProfileCreation(
+            ProfileStore store, ProfileService profiles, ProfileRequests requests, StoredJson json, OwnerQuota quota) {
+        this.quota = quota;
         this.store = store;
         this.profiles = profiles;
         this.requests = requests;
@@ -39,34 +43,49 @@ class ProfileCreation {
     /**
      * Creates a profile, or returns the first response if the same body was sent with the same key.
      *
+     * @param author the owner of the profile
      * @param keys the values of the {@code Idempotency-Key} headers
      * @param query the violations in the parameters of the request, which are reported too
      * @throws ProblemException if the body or the key is invalid, or the key was used with a different body
      */
-    CreatedProfile create(List<String> keys, byte[] body, Violations query) {
-        String key = key(keys, query);
-        if (key == null) {
-            StoredProfile first = profiles.first(requests.fromBody(body, query).profile());
-            store.create(first);
+    CreatedProfile create(Author author, List<String> keys, byte[] body, Violations query) {
+        String sent = key(keys, query);
+        if (sent == null) {
+            StoredProfile first = first(author, body, query);
+            store.by(author).create(first);
             return created(first);
         }
+        String key = scoped(sent, author);
         String fingerprint = Sha256.hex(body);
         Instant expired = profiles.now().minus(IdempotencyRecord.KEPT);
         // Before the body is validated: it was valid when first sent, even if the knowledge has changed since.
         Optional<IdempotencyRecord> earlier = store.firstResponse(key, expired);
         if (earlier.isEmpty()) {
-            return create(key, fingerprint, body, query);
+            return create(author, key, fingerprint, body, query);
         }
         query.throwIfAny(ProblemType.INVALID_PARAMETER, "The query");
         return replay(earlier.get(), fingerprint);
     }
 
-    private CreatedProfile create(String key, String fingerprint, byte[] body, Violations query) {
-        StoredProfile first = profiles.first(requests.fromBody(body, query).profile());
+    private StoredProfile first(Author author, byte[] body, Violations query) {
+        StoredProfile first = profiles.first(requests.fromBody(body, query).profile(), author);
+        quota.require(author.caller());
+        return first;
+    }
+
+    /** Separates the keys of owners: the response to a key must not reach another one. A key contains no space. */
+    private static String scoped(String key, Author author) {
+        String subject = author.caller().subject();
+        return subject == null ? key : subject + ' ' + key;
+    }
+
+    private CreatedProfile create(Author author, String key, String fingerprint, byte[] body, Violations query) {
+        StoredProfile first = first(author, body, query);
         CreatedProfile created = created(first);
         IdempotencyRecord response =
                 new IdempotencyRecord(key, fingerprint, first.id(), first.createdAt(), created.body());
-        return store.create(first, response)
+        return store.by(author)
+                .create(first, response)
                 .map(faster -> replay(faster, fingerprint))
                 .orElse(created);
     }

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.http.Page;
 import dev.frameworkadvisor.portfolio.ProfileFilter;
 import dev.frameworkadvisor.portfolio.ProfileStore;
 import dev.frameworkadvisor.portfolio.StoredProfile;

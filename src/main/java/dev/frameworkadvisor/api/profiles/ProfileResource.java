@@ -1,14 +1,22 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.access.Author;
+import dev.frameworkadvisor.access.Role;
 import dev.frameworkadvisor.http.FlagParameter;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.access.AccessSettings;
+import dev.frameworkadvisor.http.access.Callers;
+import dev.frameworkadvisor.http.reading.OwnershipFields;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.portfolio.ProfileService;
 import dev.frameworkadvisor.portfolio.ReevaluationService;
 import dev.frameworkadvisor.portfolio.StoredProfile;
+import dev.frameworkadvisor.problem.ProblemException;
+import dev.frameworkadvisor.problem.ProblemType;
 import dev.frameworkadvisor.problem.Violations;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -24,6 +32,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,6 +55,8 @@ public class ProfileResource {
     private final StoredResponses responses;
     private final StoredJson json;
     private final QueryParameters parameters;
+    private final Callers callers;
+    private final AccessSettings access;
 
     ProfileResource(
             ProfileService profiles,
@@ -53,13 +64,17 @@ public class ProfileResource {
             ReevaluationService decisions,
             StoredResponses responses,
             StoredJson json,
-            QueryParameters parameters) {
+            QueryParameters parameters,
+            Callers callers,
+            AccessSettings access) {
         this.profiles = profiles;
         this.requests = requests;
         this.decisions = decisions;
         this.responses = responses;
         this.json = json;
         this.parameters = parameters;
+        this.callers = callers;
+        this.access = access;
     }
 
     static String path(String id) {
@@ -86,12 +101,15 @@ public class ProfileResource {
             @RestHeader List<String> ifNoneMatch,
             byte[] body,
             @Context ResourceInfo operation,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context RoutingContext context) {
         Violations violations = parameters.check(operation, uri).violations();
         return revised(profiles.revise(
+                callers.author(context),
                 id,
                 new WriteConditions(ifMatch, ifNoneMatch).unless(violations),
-                latest -> requests.fromBody(body, violations).profile()));
+                latest -> requests.fromBody(body, violations).profile(),
+                UnaryOperator.identity()));
     }
 
     @PATCH
@@ -103,12 +121,19 @@ public class ProfileResource {
             @RestHeader List<String> ifNoneMatch,
             byte[] body,
             @Context ResourceInfo operation,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context RoutingContext context) {
         Violations violations = parameters.check(operation, uri).violations();
+        Author author = callers.author(context);
+        OwnershipFields fields = new OwnershipFields();
+        OwnershipFields read = access.isOpen() ? null : fields;
         return revised(profiles.revise(
+                author,
                 id,
                 new WriteConditions(ifMatch, ifNoneMatch).unless(violations),
-                latest -> requests.fromPatch(body, latest.profile(), violations).profile()));
+                latest -> requests.fromPatch(body, latest.profile(), read, violations)
+                        .profile(),
+                ownership -> fields.apply(ownership, author.caller())));
     }
 
     private Response revised(StoredProfile stored) {
@@ -125,15 +150,27 @@ public class ProfileResource {
             @RestHeader List<String> ifMatch,
             @RestQuery @Nullable FlagParameter purge,
             @Context ResourceInfo operation,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context RoutingContext context) {
         RequestQuery query = parameters.check(operation, uri);
         boolean purged = FlagParameter.parse("purge", purge, query);
         query.throwIfInvalid();
         if (purged) {
-            profiles.purge(id, revision -> RevisionTag.require(ifMatch, revision));
+            callers.require(Role.ADMIN, context);
+            requirePurge();
+            profiles.purge(callers.author(context), id, revision -> RevisionTag.require(ifMatch, revision));
         } else {
-            profiles.delete(id, revision -> RevisionTag.require(ifMatch, revision));
+            profiles.delete(callers.author(context), id, revision -> RevisionTag.require(ifMatch, revision));
         }
         return Response.noContent().build();
+    }
+
+    private void requirePurge() {
+        if (!access.allowsPurge()) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN,
+                    "This service does not remove profiles permanently. The operator allows it with"
+                            + " advisor.access.purge.");
+        }
     }
 }

@@ -1,11 +1,15 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.http.NextPage;
 import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.Page;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
+import dev.frameworkadvisor.http.access.Callers;
 import dev.frameworkadvisor.portfolio.ProfileFilter;
 import dev.frameworkadvisor.problem.Violations;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,18 +45,21 @@ public class ProfilesResource {
     private final Filters filters;
     private final StoredResponses responses;
     private final QueryParameters parameters;
+    private final Callers callers;
 
     ProfilesResource(
             ProfilePages pages,
             ProfileCreation creations,
             Filters filters,
             StoredResponses responses,
-            QueryParameters parameters) {
+            QueryParameters parameters,
+            Callers callers) {
         this.pages = pages;
         this.creations = creations;
         this.filters = filters;
         this.responses = responses;
         this.parameters = parameters;
+        this.callers = callers;
     }
 
     @POST
@@ -62,9 +69,11 @@ public class ProfilesResource {
             byte[] body,
             @Context HttpHeaders headers,
             @Context ResourceInfo operation,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context RoutingContext context) {
         Violations violations = parameters.check(operation, uri).violations();
-        CreatedProfile creation = creations.create(sent(idempotencyKey, headers), body, violations);
+        CreatedProfile creation =
+                creations.create(callers.author(context), sent(idempotencyKey, headers), body, violations);
         Response.ResponseBuilder response = Response.status(Response.Status.CREATED)
                 // A path: the builder would add the scheme and the host, which a client or a proxy can change.
                 .header(HttpHeaders.LOCATION, ProfileResource.path(creation.id()))

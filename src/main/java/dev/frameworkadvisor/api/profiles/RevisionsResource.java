@@ -1,6 +1,8 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.http.NextPage;
 import dev.frameworkadvisor.http.NumberParameter;
+import dev.frameworkadvisor.http.Page;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.portfolio.ProfileService;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frameworkadvisor.analysis.robustness.Level;
 import dev.frameworkadvisor.knowledge.Outcome;
 import dev.frameworkadvisor.portfolio.Decision;
+import dev.frameworkadvisor.portfolio.Ownership;
 import dev.frameworkadvisor.portfolio.Reevaluation;
 import dev.frameworkadvisor.portfolio.StoredProfile;
 import java.util.Map;
@@ -24,6 +25,9 @@ record StoredProfileView(
         Outcome verdict,
         Level level,
         String decisionId,
+        @Nullable String owner,
+        @Nullable String changedBy,
+        @Nullable Boolean badgePublic,
         @Nullable ReevaluationView rejudged,
         Links links) {
 
@@ -57,6 +61,11 @@ record StoredProfileView(
                 decision.verdict(),
                 decision.level(),
                 decision.decisionId(),
+                stored.ownership().owner(),
+                stored.ownership().changedBy(),
+                stored.ownership().equals(Ownership.NONE)
+                        ? null
+                        : stored.ownership().badgePublic(),
                 ReevaluationView.of(reevaluation),
                 Links.of(stored.id()));
     }

@@ -1,5 +1,6 @@
 package dev.frameworkadvisor.api.profiles;
 
+import dev.frameworkadvisor.access.Role;
 import dev.frameworkadvisor.http.Accept;
 import dev.frameworkadvisor.http.CacheHeaders;
 import dev.frameworkadvisor.http.NumberParameter;
@@ -7,6 +8,7 @@ import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.http.VerdictResponses;
 import dev.frameworkadvisor.http.ViewParameter;
+import dev.frameworkadvisor.http.access.Callers;
 import dev.frameworkadvisor.knowledge.KnowledgeBase;
 import dev.frameworkadvisor.knowledge.KnowledgeVersion;
 import dev.frameworkadvisor.portfolio.ProfileService;
@@ -16,6 +18,7 @@ import dev.frameworkadvisor.profile.ProfileRequest;
 import dev.frameworkadvisor.render.Format;
 import dev.frameworkadvisor.verdict.View;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,20 +43,22 @@ public class StoredVerdictResource {
     private final ProfileService profiles;
     private final ReevaluationService decisions;
     private final VerdictResponses responses;
-
     private final QueryParameters parameters;
+    private final Callers callers;
 
     StoredVerdictResource(
             KnowledgeBase base,
             ProfileService profiles,
             ReevaluationService decisions,
             VerdictResponses responses,
-            QueryParameters parameters) {
+            QueryParameters parameters,
+            Callers callers) {
         this.base = base;
         this.profiles = profiles;
         this.decisions = decisions;
         this.responses = responses;
         this.parameters = parameters;
+        this.callers = callers;
     }
 
     @GET
@@ -83,9 +88,19 @@ public class StoredVerdictResource {
             @RestQuery @Nullable String knowledge,
             @Context ResourceInfo operation,
             @Context UriInfo uri,
-            @Context Request conditions) {
-        ProfileRequest stored = find(id, revision, knowledge, parameters.check(operation, uri));
+            @Context Request conditions,
+            @Context RoutingContext context) {
+        RequestQuery query = parameters.check(operation, uri);
+        requireVisibleBadge(id, context);
+        ProfileRequest stored = find(id, revision, knowledge, query);
         return respond(responses.badge(stored.profile(), conditions), stored);
+    }
+
+    /** Responds to callers without a role in the same way for a private badge and for a profile that does not exist. */
+    private void requireVisibleBadge(String id, RoutingContext context) {
+        if (callers.find(context) == null && !profiles.hasPublicBadge(id)) {
+            callers.require(Role.READER, context);
+        }
     }
 
     private ProfileRequest find(

@@ -6,6 +6,7 @@ import dev.frameworkadvisor.api.verdicts.BatchLines.Line;
 import dev.frameworkadvisor.http.QueryParameters;
 import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.http.ViewParameter;
+import dev.frameworkadvisor.http.access.RateLimits;
 import dev.frameworkadvisor.http.reading.ProfileRequests;
 import dev.frameworkadvisor.metrics.RejectionMetrics;
 import dev.frameworkadvisor.metrics.VerdictMetrics;
@@ -17,6 +18,7 @@ import dev.frameworkadvisor.verdict.Verdict;
 import dev.frameworkadvisor.verdict.VerdictEngines;
 import dev.frameworkadvisor.verdict.View;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -55,6 +57,7 @@ public class BatchResource {
     private final QueryParameters parameters;
     private final VerdictMetrics metrics;
     private final RejectionMetrics rejections;
+    private final RateLimits limits;
 
     BatchResource(
             ProfileRequests profiles,
@@ -63,7 +66,8 @@ public class BatchResource {
             ObjectMapper mapper,
             QueryParameters parameters,
             VerdictMetrics metrics,
-            RejectionMetrics rejections) {
+            RejectionMetrics rejections,
+            RateLimits limits) {
         this.profiles = profiles;
         this.verdicts = verdicts;
         this.json = json;
@@ -71,6 +75,7 @@ public class BatchResource {
         this.parameters = parameters;
         this.metrics = metrics;
         this.rejections = rejections;
+        this.limits = limits;
     }
 
     @POST
@@ -80,20 +85,22 @@ public class BatchResource {
             InputStream profiles,
             @RestQuery @Nullable String view,
             @Context ResourceInfo operation,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context RoutingContext context) {
         RequestQuery query = parameters.check(operation, uri);
         View shown = ViewParameter.parse(view, query);
         query.throwIfInvalid();
         BatchLines lines = new BatchLines(profiles);
-        return out -> evaluate(lines, shown, out);
+        return out -> evaluate(lines, shown, context, out);
     }
 
     /** Evaluates each block on all cores and sends its responses before reading the next one. */
-    private void evaluate(BatchLines lines, View view, OutputStream out) throws IOException {
+    private void evaluate(BatchLines lines, View view, RoutingContext context, OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         for (List<Line> block = lines.read(); !block.isEmpty(); block = lines.read()) {
-            for (byte[] response :
-                    block.parallelStream().map(line -> respond(line, view)).toList()) {
+            for (byte[] response : block.parallelStream()
+                    .map(line -> respond(line, view, context))
+                    .toList()) {
                 buffered.write(response);
                 buffered.write('\n');
             }
@@ -101,8 +108,11 @@ public class BatchResource {
         }
     }
 
-    private byte[] respond(Line line, View view) {
+    private byte[] respond(Line line, View view, RoutingContext context) {
         try {
+            if (line.number() > 1 && !limits.admitLine(context)) {
+                throw new ProblemException(ProblemType.TOO_MANY_REQUESTS, limits.lineDetail());
+            }
             if (line.bytes().length > BatchLines.LONGEST) {
                 throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "The line is longer than 64 KiB.");
             }

@@ -68,18 +68,37 @@ final class ProfileReader {
      * Applies a JSON merge patch (RFC 7396) to a draft. The patch is read as strictly as a profile.
      *
      * @param target the profile that the patch changes
+     * @param ownership reads further fields of the patch; null if it has none
      * @throws IOException as {@link #read}
      */
-    static ProfileDraft merge(byte[] patch, ProfileDraft target, Violations violations) throws IOException {
+    static ProfileDraft merge(
+            byte[] patch, ProfileDraft target, @Nullable OwnershipFields ownership, Violations violations)
+            throws IOException {
         try (JsonParser parser = JsonBody.parser(patch)) {
-            return new ProfileReader(parser, target, violations).merge();
+            return new ProfileReader(parser, target, violations).merge(ownership);
         }
     }
 
-    private ProfileDraft merge() throws IOException {
+    private ProfileDraft merge(@Nullable OwnershipFields ownership) throws IOException {
         begin();
-        json.fields("", OWNER, KNOWN, this::readField);
+        if (ownership == null) {
+            json.fields("", OWNER, KNOWN, this::readField);
+        } else {
+            mergeWith(ownership);
+        }
         return end();
+    }
+
+    private void mergeWith(OwnershipFields ownership) throws IOException {
+        List<String> known =
+                Stream.concat(KNOWN.stream(), OwnershipFields.NAMES.stream()).toList();
+        json.fields("", OWNER, known, (field, pointer) -> {
+            if (KNOWN.contains(field)) {
+                readField(field, pointer);
+            } else {
+                ownership.read(field, pointer, json, violations);
+            }
+        });
     }
 
     private ProfileDraft read(@Nullable CheckFields check) throws IOException {

@@ -88,11 +88,13 @@ public class ProfileRequests {
      * Applies a JSON merge patch (RFC 7396) and validates the result as a profile in a body.
      *
      * @param target the profile that the patch changes
+     * @param ownership reads further fields of the patch; null if it has none
      * @param query the violations in the parameters of the request, which are reported too
      * @throws ProblemException if the patch or its result is not valid, with all violations
      */
-    public ProfileRequest fromPatch(byte[] patch, ProfileDraft target, Violations query) {
-        return bind(() -> ProfileReader.merge(patch, target, query), "The profile", query);
+    public ProfileRequest fromPatch(
+            byte[] patch, ProfileDraft target, @Nullable OwnershipFields ownership, Violations query) {
+        return bind(() -> ProfileReader.merge(patch, target, ownership, query), "The profile", query);
     }
 
     private ProfileRequest read(byte[] body, @Nullable CheckFields check, Violations violations) {

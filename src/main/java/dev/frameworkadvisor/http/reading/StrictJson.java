@@ -113,6 +113,18 @@ public final class StrictJson {
         return null;
     }
 
+    /** Returns the boolean; null for null and, with a violation, for any other value. */
+    @Nullable
+    Boolean flag(String pointer) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE) {
+            return parser.getBooleanValue();
+        }
+        if (!isNull()) {
+            skip(Violation.of(pointer, "It must be true, false or null."));
+        }
+        return null;
+    }
+
     /** Returns the line of the value in the body, from 1. */
     public int line() {
         return parser.currentTokenLocation().getLineNr();

@@ -1,4 +1,4 @@
-package dev.frameworkadvisor.api.profiles;
+package dev.frameworkadvisor.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -8,17 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Link to the next page (RFC 8288). */
-final class NextPage {
+public final class NextPage {
 
     private final String path;
     private final Map<String, Object> query = new LinkedHashMap<>();
 
-    NextPage(String path) {
+    public NextPage(String path) {
         this.path = path;
     }
 
     /** Keeps a parameter of the current page; ignores null. */
-    NextPage with(String name, @Nullable Object value) {
+    public NextPage with(String name, @Nullable Object value) {
         if (value != null) {
             query.put(name, value);
         }
@@ -26,7 +26,7 @@ final class NextPage {
     }
 
     /** Adds the link; does nothing if the cursor is null. */
-    ResponseBuilder link(ResponseBuilder response, @Nullable String cursor) {
+    public ResponseBuilder link(ResponseBuilder response, @Nullable String cursor) {
         if (cursor == null) {
             return response;
         }

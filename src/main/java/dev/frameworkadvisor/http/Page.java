@@ -1,7 +1,5 @@
-package dev.frameworkadvisor.api.profiles;
+package dev.frameworkadvisor.http;
 
-import dev.frameworkadvisor.http.NumberParameter;
-import dev.frameworkadvisor.http.RequestQuery;
 import dev.frameworkadvisor.problem.Violation;
 import dev.frameworkadvisor.problem.Violations;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the decoded cursor; null for the first page
  * @param limit the maximum number of items
  */
-record Page(@Nullable String before, int limit) {
+public record Page(@Nullable String before, int limit) {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
@@ -25,7 +23,8 @@ record Page(@Nullable String before, int limit) {
      *
      * @param form the pattern of a decoded cursor of this list
      */
-    static Page read(@Nullable NumberParameter limit, @Nullable String givenCursor, Pattern form, RequestQuery query) {
+    public static Page read(
+            @Nullable NumberParameter limit, @Nullable String givenCursor, Pattern form, RequestQuery query) {
         String cursor = query.sent("cursor", givenCursor);
         String before = cursor == null ? null : decode(cursor);
         if (cursor != null && (before == null || !form.matcher(before).matches())) {
@@ -36,7 +35,7 @@ record Page(@Nullable String before, int limit) {
     }
 
     /** Returns the cursor of the page after the item. */
-    static String cursor(String item) {
+    public static String cursor(String item) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(item.getBytes(StandardCharsets.UTF_8));
     }
 
