@@ -110,6 +110,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(terminal, clock))
                 .addSubcommand(new AskCommand(terminal))
                 .addSubcommand(KnowledgeCommand.of(terminal, clock))
+                .addSubcommand(KeysCommand.of(terminal, clock))
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new GenerateCompletion());
     }
