@@ -127,7 +127,7 @@ class SchemaTest {
                 assertEquals(4, rows(on, "profiles"));
                 assertEquals(1, rows(on, "heartbeats"));
                 assertEquals(
-                        List.of("1", "2", "3", "5"),
+                        List.of("1", "2", "3", "4", "5"),
                         on.database.read(sql -> sql.list(
                                 "SELECT version FROM flyway_schema_history WHERE type = 'SQL' ORDER BY installed_rank",
                                 row -> row.getString(1))));

@@ -65,7 +65,11 @@ final class OperationAccess {
             "/knowledge",
             "/mcp");
 
-    private static final Pattern PAGE_FILE = Pattern.compile("/|(/assets/.+|/[^/]+)\\.(css|js|mjs|svg|ico|png|woff2)");
+    /** A segment has no matrix parameter: routing ignores it, so that {@code /profiles;a.css} is the page of profiles. */
+    private static final Pattern PAGE_FILE =
+            Pattern.compile("/|(/assets/[^;]+|/[^/;]+)\\.(css|js|mjs|svg|ico|png|woff2)");
+
+    private static final List<String> COMPARISON = List.of("/compare");
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -89,7 +93,7 @@ final class OperationAccess {
             return PUBLIC;
         }
         if (isBelow(path, STATELESS) || PAGE_FILE.matcher(path).matches()) {
-            return path.equals("/compare") && namesProfile(query) ? READ : isPublic ? PUBLIC : PRIVATE;
+            return isBelow(path, COMPARISON) && namesProfile(query) ? READ : isPublic ? PUBLIC : PRIVATE;
         }
         if (isAdministration(path)) {
             return ADMINISTER;
