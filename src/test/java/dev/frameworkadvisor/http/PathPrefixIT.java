@@ -77,7 +77,16 @@ class PathPrefixIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/problems", "/problems/not-found", "/q/swagger-ui"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/problems",
+                "/problems/not-found",
+                "/q/swagger-ui",
+                "/verdict?team-size=large",
+                "/portfolio/drift",
+                "/knowledge"
+            })
     void servesResourcesOfPages(String page) throws Exception {
         String html = get("/advisor" + page).body();
 

@@ -21,7 +21,7 @@ class ProblemPageTest {
                 .statusCode(404)
                 .contentType("text/html;charset=UTF-8")
                 .header("Content-Security-Policy", containsString("script-src 'self'"))
-                .body(allOf(containsString("<h1>"), containsString("<a href=\"/advise\">this page</a>")));
+                .body(allOf(containsString("<h1>"), containsString("<a href=\"/advise\"><code>/advise</code></a>")));
     }
 
     @Test
