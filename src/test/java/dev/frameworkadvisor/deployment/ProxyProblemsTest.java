@@ -1,6 +1,7 @@
 package dev.frameworkadvisor.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,5 +35,33 @@ class ProxyProblemsTest {
             String instance = type == ProblemType.URI_TOO_LONG ? "" : "$path"; // an address too long is not read
             assertEquals(instance, problem.path("instance").asText());
         }
+    }
+
+    /** A location with an {@code add_header} of its own inherits none. */
+    @Test
+    void haveSecurityHeaders() throws IOException {
+        String configuration = Files.readString(Path.of("deploy/nginx.conf"));
+        List<String> locations = Pattern.compile("location = /\\.proxy/\\d+ \\{(.*?)\n        }", Pattern.DOTALL)
+                .matcher(configuration)
+                .results()
+                .map(location -> location.group(1))
+                .toList();
+        assertEquals(9, locations.size());
+        for (String location : locations) {
+            for (String header :
+                    List.of("X-Request-Id", "X-Content-Type-Options", "Content-Security-Policy", "Referrer-Policy")) {
+                assertTrue(
+                        Pattern.compile("add_header " + header + " .*always;")
+                                .matcher(location)
+                                .find(),
+                        location);
+            }
+        }
+    }
+
+    @Test
+    void metricsAreNotPublic() throws IOException {
+        String configuration = Files.readString(Path.of("deploy/nginx.conf"));
+        assertTrue(configuration.contains("location = /q/metrics {\n            return 404;"));
     }
 }
