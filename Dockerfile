@@ -17,8 +17,10 @@ WORKDIR /advisor
 COPY --from=build --chown=10001:10001 /build/data/ data/
 COPY --from=build /build/native/ native/
 COPY deploy/ready ./
+COPY LICENSE NOTICE ./
 COPY --from=build /build/target/quarkus-app/lib/ lib/
-COPY --from=build /build/target/quarkus-app/*.jar ./
+COPY --from=build /build/target/quarkus-app/*.jar /build/target/quarkus-app/framework-advisor.cdx.json \
+    /build/target/quarkus-app/THIRD-PARTY.txt ./
 COPY --from=build /build/target/quarkus-app/app/ app/
 COPY --from=build /build/target/quarkus-app/quarkus/ quarkus/
 # Archives the classes that a start loads, on the JVM that uses the archive.
@@ -31,4 +33,5 @@ VOLUME /advisor/data
 # of ADVISOR_ACCESS: open, keys or jwt (docs/access.md).
 ENV QUARKUS_HTTP_HOST=0.0.0.0
 EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 CMD ["/advisor/ready"]
 ENTRYPOINT ["java", "-XX:AOTCache=classes.aot", "-XX:MaxRAMPercentage=50", "-XX:MaxDirectMemorySize=96m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.lib.path=/advisor/native", "-jar", "quarkus-run.jar"]
