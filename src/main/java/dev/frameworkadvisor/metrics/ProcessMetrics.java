@@ -17,8 +17,8 @@ import jakarta.interceptor.Interceptor;
 import java.util.List;
 
 /**
- * Meters of the JVM and the process. They are registered on a thread of their own when everything else has started, because the
- * management beans that they read take a tenth of a second to create.
+ * Meters of the JVM and the process. They are registered on a thread of their own when everything else has started, so that the
+ * start does not wait for the management beans that they read.
  */
 @Singleton
 class ProcessMetrics {
