@@ -6,6 +6,7 @@ import dev.frameworkadvisor.problem.Problem;
 import dev.frameworkadvisor.render.Format;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -45,6 +46,14 @@ public class ProblemPageFilter implements ContainerResponseFilter {
                 && accept.contains(Format.HTML.bareType())
                 && !path.startsWith("/api/")
                 && !path.startsWith("/q/")
-                && Accept.choose(List.of(accept), FORMATS) == Format.HTML;
+                && prefersPage(accept);
+    }
+
+    private static boolean prefersPage(String accept) {
+        try {
+            return Accept.choose(List.of(accept), FORMATS) == Format.HTML;
+        } catch (NotAcceptableException excluded) {
+            return false; // a problem is JSON, even if the client excludes that
+        }
     }
 }

@@ -138,11 +138,12 @@ class SqliteStorageTest {
         }
     }
 
+    /** Spares the first quarter of the file, which contains the schema. */
     private void damage() throws IOException {
         try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
             byte[] garbage = new byte[4096];
             Arrays.fill(garbage, (byte) 0xA5);
-            for (long page = 2; page * 4096 < content.length(); page += 3) {
+            for (long page = content.length() / 4096 / 4; page * 4096 < content.length(); page += 3) {
                 content.seek(page * 4096);
                 content.write(garbage);
             }

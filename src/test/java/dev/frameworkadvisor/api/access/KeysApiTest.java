@@ -54,6 +54,17 @@ class KeysApiTest {
         assertFalse(listed.contains(key));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {KEYS, "/api/v1/audit"})
+    void acceptsClientsThatListOnlyProblems(String path) {
+        with(BOOTSTRAP)
+                .accept("application/problem+json")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
     @Test
     void recordsDayOfLastUse() {
         String key = create("reader", "last");
