@@ -40,7 +40,7 @@ public class ProblemPageFilter implements ContainerResponseFilter {
     }
 
     private static boolean isForPage(ContainerRequestContext request) {
-        String path = request.getUriInfo().getRequestUri().getPath();
+        String path = request.getUriInfo().getPath(); // the whole address needs a Host, which HTTP/1.0 may omit
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         return accept != null
                 && accept.contains(Format.HTML.bareType())
