@@ -1,12 +1,13 @@
 // swagger-ui.mjs SERVICE: opens Swagger UI of a service with demonstration profiles, executes every operation as it is
-// prefilled, and fails unless each gets a status of 2xx, the first operation is on the first screen of a laptop, and the page
+// prefilled, and fails unless each gets a status of 2xx, or 404 where it exists only with access control, the first operation is on the first screen of a laptop, and the page
 // does not scroll sideways on a phone.
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
 const LAPTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
+const ADMINISTRATION = /^\w+ \/api\/v1\/(keys|audit)\b.* 404$/;
 
 const [service] = process.argv.slice(2);
 const browser = await chromium.launch({
@@ -39,7 +40,7 @@ try {
   for (const operation of await operations.all()) {
     const execution = await execute(operation);
     console.log(execution);
-    if (!/ 2\d\d$/.test(execution)) {
+    if (!/ 2\d\d$/.test(execution) && !ADMINISTRATION.test(execution)) {
       failed.push(execution);
     }
   }
@@ -62,5 +63,6 @@ async function execute(operation) {
   await operation.locator('.loading-container').first().waitFor({ state: 'detached' });
   await operation.locator('button.execute').click();
   const status = await operation.locator('.live-responses-table .response .response-col_status').first().innerText();
+  await operation.locator('.opblock-summary-control').click(); // an open response slows down every later one
   return `${method} ${path.replaceAll('\u200b', '')} ${status.trim().split(/\s/)[0]}`;
 }
