@@ -73,7 +73,7 @@ class KilledDatabaseIT {
         try (Connection colleague = DriverManager.getConnection(postgresql.url());
                 Statement lock = colleague.createStatement()) {
             colleague.setAutoCommit(false);
-            lock.execute("LOCK TABLE profiles IN ACCESS EXCLUSIVE MODE");
+            lock.execute("LOCK TABLE profiles, portfolio_counts IN ACCESS EXCLUSIVE MODE");
 
             assertOnlyStoredIsRejected();
             colleague.rollback();
@@ -127,7 +127,7 @@ class KilledDatabaseIT {
                     Statement lock = colleague.createStatement()) {
                 if (client == 0) {
                     colleague.setAutoCommit(false);
-                    lock.execute("LOCK TABLE profiles IN ACCESS EXCLUSIVE MODE");
+                    lock.execute("LOCK TABLE profiles, portfolio_counts IN ACCESS EXCLUSIVE MODE");
                     Thread.sleep(1_000);
                     return 200;
                 }
